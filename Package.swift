@@ -15,16 +15,55 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+/// A library target with the settings of the house.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A test target with the settings of the house.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+}
+
 let package = Package(
   name: "Gelingen",
   products: [
-    .library(name: "Statistics", targets: ["Statistics"])
+    .executable(name: "gelingen", targets: ["gelingen"]),
+    .library(
+      name: "Gelingen",
+      targets: ["Membership", "Statistics", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CGSL", path: "Sources/CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    library("Membership"),
     // Every unsafe use of GSL's memory is marked where it happens.
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: settings),
+    library("Systems", ["Membership"]),
+    library("Cases", ["Membership"]),
+    library("CaseFiles", ["Cases", "Membership", crypto, yams]),
+    library("Transfer", ["Cases", "Membership"]),
+    library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "Statistics", "Membership"]),
+    library("Reports", ["Studies", "Cases", "Membership", "Statistics", mustache]),
+    .executableTarget(
+      name: "gelingen",
+      dependencies: [
+        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "Statistics", "Cases", "Membership", argumentParser,
+      ],
+      swiftSettings: settings),
+    library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
+    tests("MembershipTests", ["Membership", "TestSupport"]),
+    tests("StatisticsTests", ["Statistics"]),
   ]
 )

@@ -1,0 +1,44 @@
+import Cases
+
+extension Library {
+  /// The library as an output may show it.
+  ///
+  /// What is `internal` or under embargo is taken out: whole cases and targets, goals, events, actors, figures and claims. A cell
+  /// that loses claims keeps only what its remaining claims imply.
+  ///
+  /// - Parameter day: The day of the output as `YYYY-MM-DD`; without one every embargo holds.
+  public func visible(on day: String?) -> Library {
+    var library = self
+    library.cases = cases.compactMapValues { $0.release.isVisible(on: day) ? Self.visible($0, day) : nil }
+    library.targets = targets.compactMapValues { target in
+      guard target.release.isVisible(on: day) else { return nil }
+      var target = target
+      target.origin = Self.visible(target.origin, day)
+      target.conditions = target.conditions.mapValues { Self.visible($0, day) }
+      return target
+    }
+    return library
+  }
+
+  private static func visible(_ item: Case, _ day: String?) -> Case {
+    var item = item
+    item.origin = visible(item.origin, day)
+    item.conditions = item.conditions.mapValues { visible($0, day) }
+    item.outcomes = item.outcomes.mapValues { visible($0, day) }
+    item.goals.removeAll { !$0.release.isVisible(on: day) }
+    item.timeline.removeAll { !$0.release.isVisible(on: day) }
+    item.actors.removeAll { !$0.release.isVisible(on: day) }
+    item.quantities.removeAll { !$0.release.isVisible(on: day) }
+    return item
+  }
+
+  private static func visible(_ cell: Cell, _ day: String?) -> Cell {
+    cell.excluding { !$0.release.isVisible(on: day) }
+  }
+
+  private static func visible(_ origin: Origin, _ day: String?) -> Origin {
+    let claims = origin.claims.filter { $0.release.isVisible(on: day) }
+    let lostAll = claims.isEmpty && !origin.claims.isEmpty
+    return Origin(logic: lostAll ? .notStated : origin.logic, claims: claims)
+  }
+}

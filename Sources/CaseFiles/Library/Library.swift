@@ -1,0 +1,76 @@
+public import Cases
+public import Foundation
+
+/// All case files of a folder, read and checked.
+public struct Library: Sendable {
+  /// A file that was read.
+  public struct File: Sendable {
+    /// Its path relative to the library.
+    public let name: String
+    /// What is in it.
+    public let kind: EntityKind
+    /// The id its name promises.
+    public let id: String
+    /// Where its values stand, by path such as `conditions/trust/claims/0/quote`.
+    let positions: [String: Position]
+    /// The ids it refers to.
+    let references: [ShapeReader.Reference]
+
+    /// Where a value stands; the nearest one around it when it has no place of its own.
+    func position(_ path: String...) -> Position {
+      var parts = path.joined(separator: "/").split(separator: "/")
+      while !parts.isEmpty {
+        if let position = positions[parts.joined(separator: "/")] { return position }
+        parts.removeLast()
+      }
+      return .start
+    }
+  }
+
+  /// The folder.
+  public let root: URL
+  /// The files that were read.
+  public internal(set) var files: [File] = []
+  /// The codebook.
+  public internal(set) var codebook = Codebook(conditions: [], lists: [], blocks: [], challengeFields: [])
+  /// Missions and initiatives by id.
+  public internal(set) var cases: [String: Case] = [:]
+  /// Sources by id.
+  public internal(set) var sources: [String: Source] = [:]
+  /// Measures by id.
+  public internal(set) var measures: [String: Measure] = [:]
+  /// Publications' statements by id.
+  public internal(set) var statements: [String: StatementsFile] = [:]
+  /// Targets by id.
+  public internal(set) var targets: [String: Target] = [:]
+  /// Studies by id.
+  public internal(set) var studies: [String: StudyFile] = [:]
+  /// The German districts by official key.
+  public internal(set) var districts: [String: District] = [:]
+  /// What reading and checking found.
+  public internal(set) var findings: [Finding] = []
+  /// The fingerprint of all files read.
+  public internal(set) var fingerprint = ""
+
+  /// The file that holds an entity.
+  public func file(_ kinds: EntityKind..., id: String) -> File? {
+    files.first { kinds.contains($0.kind) && $0.id == id }
+  }
+
+  /// The file of a case.
+  func caseFile(_ id: String) -> File? { file(.mission, .initiative, id: id) }
+
+  /// The parts of a case, by id.
+  public func parts(of id: String) -> [Case] {
+    cases.values.filter { $0.partOf == id }.sorted { $0.id < $1.id }
+  }
+
+  /// The library, if none of its findings is an error.
+  ///
+  /// - Throws: `InvalidFiles` with all errors otherwise.
+  public func valid() throws(InvalidFiles) -> Library {
+    let errors = findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw InvalidFiles(findings: errors) }
+    return self
+  }
+}

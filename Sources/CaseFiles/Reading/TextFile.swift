@@ -1,0 +1,75 @@
+public import Foundation
+
+/// A file of the library, read as untrusted text.
+public struct TextFile: Sendable {
+  /// The largest file that is read, in bytes.
+  public static let sizeLimit = 1_000_000
+
+  /// The path relative to the library's folder, as findings name it.
+  public let name: String
+  /// The content.
+  public let text: String
+  /// The bytes as they are on disk.
+  public let bytes: Data
+
+  /// Reads a file.
+  ///
+  /// Refused are files that are too large (before they are read), that are not UTF-8, and links that lead out of the folder.
+  ///
+  /// - Parameters:
+  ///   - url: The file.
+  ///   - root: The folder that findings name files relative to, and that links may not leave.
+  ///   - limit: The largest size in bytes.
+  /// - Throws: A finding.
+  public init(_ url: URL, in root: URL, limit: Int = TextFile.sizeLimit) throws(Finding) {
+    name = Self.name(of: url, in: root)
+    try Self.refuseEscape(url, from: root, name: name)
+    let attributes = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
+    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    guard size <= limit else {
+      throw Finding(
+        check: "file-size", message: "The file has \(size) bytes; at most \(limit) are read.",
+        file: name, at: .start, hint: "Split it: one entity per file.")
+    }
+    guard let bytes = try? Data(contentsOf: url) else {
+      throw Finding(
+        check: "file-readable", message: "The file cannot be read.", file: name, at: .start,
+        hint: "Check that it exists and that you may read it.")
+    }
+    self.bytes = bytes
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Finding(
+        check: "encoding", message: "The file is not UTF-8.", file: name, at: Self.firstInvalid(bytes),
+        hint: "Save it with the encoding UTF-8.")
+    }
+    self.text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// The path of a file relative to a folder.
+  public static func name(of url: URL, in root: URL) -> String {
+    let path = url.standardizedFileURL.path
+    let base = root.standardizedFileURL.path
+    return path.hasPrefix(base + "/") ? String(path.dropFirst(base.count + 1)) : path
+  }
+
+  private static func refuseEscape(_ url: URL, from root: URL, name: String) throws(Finding) {
+    let resolved = url.resolvingSymlinksInPath().standardizedFileURL.path
+    let base = root.resolvingSymlinksInPath().standardizedFileURL.path
+    guard resolved == base || resolved.hasPrefix(base + "/") else {
+      throw Finding(
+        check: "link", message: "The file is a link out of the folder.", file: name, at: .start,
+        hint: "Copy the file into the library instead of linking to it.")
+    }
+  }
+
+  private static func firstInvalid(_ bytes: Data) -> Position {
+    var line = 1
+    var start = bytes.startIndex
+    for (index, byte) in zip(bytes.indices, bytes) where byte == 0x0A {
+      if String(validating: bytes[start..<index], as: UTF8.self) == nil { break }
+      line += 1
+      start = index + 1
+    }
+    return Position(line: line, column: 1)
+  }
+}

@@ -1,0 +1,116 @@
+/// Whatever has a place, an origin and coded conditions: a case, or a target that asks for advice.
+public protocol Profiled: Sendable {
+  /// The id, equal to the file name.
+  var id: String { get }
+  /// The name.
+  var name: LocalizedText { get }
+  /// Where it is.
+  var places: [Place] { get }
+  /// The challenge fields' ids.
+  var challengeFields: [String] { get }
+  /// How it came about.
+  var origin: Origin { get }
+  /// The cells of its conditions, by condition id; what is not written is unknown.
+  var conditions: [String: Cell] { get }
+}
+
+/// A case: an initiative, coded condition by condition.
+public struct Case: Hashable, Codable, Sendable, Profiled {
+  /// What kind of case it is.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// A regional mission.
+    case mission
+    /// An initiative or project.
+    case initiative
+    /// A programme that funds projects; it is no case beside them.
+    case programme
+    /// Something else that is named.
+    case other
+  }
+
+  /// The id, equal to the file name.
+  public var id: String
+  /// What kind of case it is.
+  public var kind: Kind
+  /// The id of the case this is a part of.
+  public var partOf: String?
+  /// The name.
+  public var name: LocalizedText
+  /// Other names.
+  public var aliases: [String]
+  /// Two to four sentences.
+  public var summary: LocalizedText
+  /// Where it is.
+  public var places: [Place]
+  /// The challenge fields' ids.
+  public var challengeFields: [String]
+  /// How it came about.
+  public var origin: Origin
+  /// Where it stands.
+  public var status: LocalizedText?
+  /// Its goals.
+  public var goals: [Goal]
+  /// The cells of its conditions, by condition id.
+  public var conditions: [String: Cell]
+  /// The cells of its outcomes, by outcome id.
+  public var outcomes: [String: Cell]
+  /// What happened.
+  public var timeline: [TimelineEvent]
+  /// Who takes part.
+  public var actors: [Actor]
+  /// Figures.
+  public var quantities: [Quantity]
+  /// Where sources contradict each other.
+  public var conflicts: [LocalizedText]
+  /// What was looked for and not found.
+  public var openQuestions: [LocalizedText]
+  /// Who may see it.
+  public var release: Release
+
+  enum CodingKeys: String, CodingKey {
+    case id, kind
+    case partOf = "part_of"
+    case name, aliases, summary, places
+    case challengeFields = "challenge_fields"
+    case origin, status, goals, conditions, outcomes, timeline, actors, quantities, conflicts
+    case openQuestions = "open_questions"
+    case release
+  }
+}
+
+/// A region that asks for advice.
+public struct Target: Hashable, Codable, Sendable, Profiled {
+  /// The id, equal to the file name.
+  public var id: String
+  /// The name.
+  public var name: LocalizedText
+  /// The date its answers describe.
+  public var asOf: EventDate
+  /// The ids of cases that are the same initiative; a target is never its own peer.
+  public var sameAs: [String]
+  /// Two to four sentences.
+  public var summary: LocalizedText
+  /// Where it is.
+  public var places: [Place]
+  /// The challenge fields' ids.
+  public var challengeFields: [String]
+  /// How it came about.
+  public var origin: Origin
+  /// The cells of its conditions, by condition id.
+  public var conditions: [String: Cell]
+  /// What is not known.
+  public var openQuestions: [LocalizedText]
+  /// Who may see it.
+  public var release: Release
+
+  enum CodingKeys: String, CodingKey {
+    case id, name
+    case asOf = "as_of"
+    case sameAs = "same_as"
+    case summary, places
+    case challengeFields = "challenge_fields"
+    case origin, conditions
+    case openQuestions = "open_questions"
+    case release
+  }
+}

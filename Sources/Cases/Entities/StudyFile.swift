@@ -1,0 +1,92 @@
+/// A question asked of cases.
+public struct StudyFile: Hashable, Codable, Sendable {
+  /// What counts as one case.
+  public enum Units: String, CaseIterable, Codable, Sendable {
+    /// Each case as a whole.
+    case whole
+    /// A case with parts by its parts.
+    case parts
+  }
+
+  /// The id, equal to the file name.
+  public var id: String
+  /// The title.
+  public var title: LocalizedText
+  /// The question.
+  public var question: LocalizedText
+  /// The cases' ids.
+  public var cases: [String]
+  /// What counts as one case.
+  public var units: Units
+  /// How the cases were chosen.
+  public var selection: LocalizedText
+  /// The outcome's id.
+  public var outcome: String
+  /// The ids of outcomes that are reported beside it.
+  public var otherOutcomes: [String]
+  /// The id of the list of conditions.
+  public var conditions: String
+  /// The id of a second list.
+  public var furtherConditions: String?
+  /// The id of the statements to hold the result against.
+  public var statements: String?
+  /// The ids of the context blocks.
+  public var blocks: [String]
+  /// The id of the source whose measures are used.
+  public var measures: String?
+  /// The confidence level of intervals, in (0, 1).
+  public var confidenceLevel: Double
+  /// Why that level.
+  public var confidenceReason: LocalizedText?
+  /// What the study cannot say.
+  public var limits: [LocalizedText]
+  /// The date of the data.
+  public var date: EventDate
+
+  enum CodingKeys: String, CodingKey {
+    case id, title, question, cases, units, selection, outcome
+    case otherOutcomes = "other_outcomes"
+    case conditions
+    case furtherConditions = "further_conditions"
+    case statements, blocks, measures
+    case confidenceLevel = "confidence_level"
+    case confidenceReason = "confidence_reason"
+    case limits, date
+  }
+}
+
+/// What a publication says about its cases.
+public struct StatementsFile: Hashable, Codable, Sendable {
+  /// One statement, with a test over cells.
+  public struct Statement: Hashable, Codable, Sendable {
+    /// Of how many cases a publication says it.
+    public enum Quantifier: String, CaseIterable, Codable, Sendable {
+      /// Of all.
+      case all
+      /// Of at least one.
+      case some
+      /// Named as conducive without a number.
+      case named
+    }
+
+    /// The id within the file.
+    public var id: String
+    /// The statement in our words.
+    public var text: LocalizedText
+    /// The condition it is about.
+    public var condition: String
+    /// Of how many cases it is said.
+    public var claims: Quantifier
+    /// A literal phrase of the source, at most 12 words.
+    public var quote: String?
+    /// Page, chapter or heading.
+    public var locator: String
+  }
+
+  /// The id, equal to the file name.
+  public var id: String
+  /// The id of the source.
+  public var source: String
+  /// The statements.
+  public var statements: [Statement]
+}

@@ -1,0 +1,29 @@
+import Cases
+import Membership
+
+/// Which cells would only repeat the comparison's own conclusion.
+enum EchoShareCheck: DesignCheck {
+  static let id = "echo-share"
+  static let title = LocalizedText("Wie viel wäre nur ein Echo?", "How much would be an echo?")
+  static let reference = "Gelingen, Documentation/Guides/CaseFiles.md: basis finding"
+
+  static func answer(_ facts: StudyFacts) -> DesignAnswer {
+    let known = facts.knownCoreCells
+    let echo = known.count(where: \.isEcho)
+    let touched = facts.agreement.count { row in
+      facts.tables.core.contains { $0.id == row.condition } && row.present != row.withoutFindings.present
+    }
+    return DesignAnswer(
+      severity: .warn, status: echo == 0 ? .passed : .failed,
+      evidence: LocalizedText(
+        "\(echo) von \(known.count) belegten Zellen der Studie stützen sich allein auf den Satz, dass es „in allen Initiativen“ so war; "
+          + "ohne ihn ändert sich die Zählung bei \(touched) Bedingungen.",
+        "\(echo) of the study's \(known.count) coded cells rest only on the sentence that it was so “in all initiatives”; without it the "
+          + "count changes for \(touched) conditions."),
+      advice: echo == 0
+        ? LocalizedText("Nichts zu tun.", "Nothing to do.")
+        : LocalizedText(
+          "Maßgeblich ist die Zählung ohne diese Sätze; sonst würde die Schlussfolgerung sich selbst belegen.",
+          "Go by the count without these sentences; otherwise the conclusion would be its own evidence."))
+  }
+}

@@ -1,0 +1,22 @@
+import Cases
+import Membership
+
+/// Which cells rest on one source only.
+enum SingleSourceCheck: DesignCheck {
+  static let id = "single-source"
+  static let title = LocalizedText("Worauf stützen sich die Zellen?", "How many sources stand behind a cell?")
+  static let reference = "Lewin et al. (2018), GRADE-CERQual, Implementation Science 13: adequacy of data"
+
+  static func answer(_ facts: StudyFacts) -> DesignAnswer {
+    let known = facts.knownCoreCells
+    let single = known.filter { $0.sources.count == 1 }
+    return DesignAnswer(
+      severity: .warn, status: single.isEmpty ? .passed : .failed,
+      evidence: LocalizedText(
+        "\(single.count) von \(known.count) belegten Zellen der Studie stützen sich auf eine einzige Quelle.",
+        "\(single.count) of the study's \(known.count) coded cells rest on a single source."),
+      advice: single.isEmpty
+        ? LocalizedText("Nichts zu tun.", "Nothing to do.")
+        : LocalizedText("Für diese Zellen eine zweite, unabhängige Quelle suchen.", "Look for a second, independent source."))
+  }
+}

@@ -1,0 +1,76 @@
+import CaseFiles
+import Cases
+import Systems
+
+/// The contexts of cases and targets, from their places and the district pool.
+struct ContextTable {
+  let blocks: [ContextBlock]
+  private let districts: [String: District]
+
+  init(_ study: StudyFile, in library: Library) {
+    blocks = study.blocks.compactMap { id in library.codebook.blocks.first { $0.id == id } }
+    districts = library.districts
+  }
+
+  /// The blocks with the scale of each number: its range over all districts.
+  var variables: [ContextVariables] {
+    blocks.map { block in
+      ContextVariables(
+        block: block.id,
+        variables: block.variables.map { ContextVariable(id: $0.id, scale: $0.column.flatMap(range(of:))) })
+    }
+  }
+
+  /// A case's or target's context; where it lies in several districts, a number is the span over them.
+  func profile(of holder: some Profiled) -> Profile {
+    var values: [String: ContextValue] = [:]
+    for variable in blocks.flatMap(\.variables) { values[variable.id] = value(of: variable, holder) }
+    return Profile(id: holder.id, values: values)
+  }
+
+  private func value(of variable: ContextBlock.Variable, _ holder: some Profiled) -> ContextValue {
+    let keys = Set(holder.places.compactMap(\.district))
+    let own = keys.compactMap { districts[$0] }
+    switch variable.from {
+    case "challenge-fields":
+      return holder.challengeFields.isEmpty ? .unknown : .labels(Set(holder.challengeFields))
+    case "land":
+      let lands = Set(holder.places.compactMap { $0.land ?? $0.district.flatMap { districts[$0]?.land } })
+      return lands.isEmpty ? .unknown : .category(lands)
+    case "district-type":
+      return own.isEmpty ? .unknown : .category(Set(own.map { $0.isCity ? "city" : "district" }))
+    default:
+      let numbers = variable.column.map { column in own.compactMap { $0.values[column] } } ?? []
+      guard let low = numbers.min(), let high = numbers.max(), numbers.count == own.count else { return .unknown }
+      return .number(low...high)
+    }
+  }
+
+  private func range(of column: String) -> Double? {
+    let numbers = districts.values.compactMap { $0.values[column] }
+    guard let low = numbers.min(), let high = numbers.max(), high > low else { return nil }
+    return high - low
+  }
+}
+
+extension ContextBlock.Variable {
+  /// The district column it comes from, if any.
+  fileprivate var column: String? {
+    from.hasPrefix("district:") ? String(from.dropFirst("district:".count)) : nil
+  }
+}
+
+extension District {
+  /// Whether it is a city of its own (kreisfreie Stadt).
+  ///
+  /// Official names say so after a comma (“Kassel, documenta-Stadt”), except in Bavaria and Mecklenburg-Vorpommern, whose keys do:
+  /// 09x6x and 130xx.
+  var isCity: Bool {
+    let digits = Array(ags)
+    guard digits.count == 5 else { return false }
+    if ags.hasPrefix("09") { return digits[3] == "6" }
+    if ags.hasPrefix("13") { return digits[3] == "0" }
+    guard let comma = name.firstIndex(of: ",") else { return false }
+    return name[comma...].lowercased().contains("stadt")
+  }
+}

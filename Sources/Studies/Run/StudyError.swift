@@ -1,0 +1,31 @@
+/// Why a study cannot be run.
+public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// There is no such study, target or case.
+  case notFound(kind: String, id: String, known: [String])
+  /// The study names no case that an output may show.
+  case noCases(study: String)
+  /// A case that is not released.
+  case notReleased(id: String)
+
+  /// The problem and the advice, each in a sentence.
+  public var description: String { "\(sentence) \(advice)" }
+
+  /// The problem in a sentence, with the offending value.
+  public var sentence: String {
+    switch self {
+    case .notFound(let kind, let id, _): "There is no \(kind) “\(id)” in the library."
+    case .noCases(let study): "The study “\(study)” has no cases."
+    case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
+    }
+  }
+
+  /// What to do.
+  public var advice: String {
+    switch self {
+    case .notFound(_, _, let known):
+      known.isEmpty ? "The library has none." : "Known are: \(known.sorted().joined(separator: ", "))."
+    case .noCases: "Name at least one case under cases:."
+    case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
+    }
+  }
+}

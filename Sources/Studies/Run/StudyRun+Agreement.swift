@@ -1,0 +1,69 @@
+import CaseFiles
+import Cases
+import Membership
+import Statistics
+
+extension StudyRun {
+  /// In how many cases each condition is present: with and without findings, and held against a publication's statements.
+  func agreement() -> [StudyResult.Agreement] {
+    tables.conditions.map { condition in
+      let all = StudyResult.Counts(tables.units.map { StudyTables.cell(condition, of: $0).membership })
+      let own = StudyResult.Counts(
+        tables.units.map { StudyTables.cellWithoutFindings(condition, of: $0).membership })
+      return StudyResult.Agreement(
+        condition: condition.id, present: all.present, absent: all.absent, undecided: all.undecided,
+        unknown: all.unknown, intervals: intervals(all),
+        withoutFindings: StudyResult.Agreement.Reading(
+          present: own.present, absent: own.absent, undecided: own.undecided, unknown: own.unknown,
+          intervals: intervals(own)),
+        statements: statementTests(condition))
+    }
+  }
+
+  private func intervals(_ counts: StudyResult.Counts) -> StudyResult.Intervals {
+    StudyResult.Intervals(
+      atLeast: summary(counts.present, of: counts.total), atMost: summary(counts.atMost, of: counts.total))
+  }
+
+  private func summary(_ count: Int, of total: Int) -> ProportionSummary {
+    do throws(StatisticsError) {
+      return try ProportionSummary(of: Proportion(successes: count, trials: total))
+    } catch {
+      // A study has at least one case, no count exceeds it, so this cannot happen.
+      preconditionFailure(error.description)
+    }
+  }
+
+  private func statementTests(_ condition: Condition) -> [StudyResult.StatementTest] {
+    guard let list = study.statements.flatMap({ library.statements[$0] }) else { return [] }
+    return list.statements.filter { $0.condition == condition.id }.map { statement in
+      let values = tables.units.map { item in
+        StudyTables.cell(condition, of: item) { $0.basis == .finding || $0.source == list.source }.membership
+      }
+      let counts = StudyResult.Counts(values)
+      return StudyResult.StatementTest(
+        id: statement.id, source: list.source, text: statement.text, claims: statement.claims,
+        locator: statement.locator, verdict: Self.verdict(statement.claims, counts), counts: counts)
+    }
+  }
+
+  /// How cells stand to a statement.
+  ///
+  /// - *of all*: supported when the condition is present in all cases, contradicted when it is absent in one, weaker when some cells
+  ///   are open. *Of at least one*, or *named* without a number: supported when one case has it, stronger when all have it, contradicted
+  ///   when none can. Not checkable where no cell says anything.
+  static func verdict(
+    _ quantifier: StatementsFile.Statement.Quantifier, _ counts: StudyResult.Counts
+  ) -> StudyResult.StatementTest.Verdict {
+    if counts.unknown == counts.total { return .notCheckable }
+    switch quantifier {
+    case .all:
+      if counts.absent > 0 { return .contradicted }
+      return counts.present == counts.total ? .supported : .weaker
+    case .some, .named:
+      if counts.present == counts.total { return .stronger }
+      if counts.present > 0 { return .supported }
+      return counts.absent == counts.total ? .contradicted : .weaker
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import CaseFiles
+import Cases
+import Membership
+import Systems
+import Transfer
+
+extension StudyRun {
+  /// The advice for the target, if one is asked for.
+  ///
+  /// It rests on agreement only (label G): what the cases with this outcome share.
+  func targetResult() throws(StudyError) -> StudyResult.TargetResult? {
+    guard let id = options.target else { return nil }
+    guard let target = library.targets[id] else {
+      throw .notFound(kind: "target", id: id, known: Array(library.targets.keys))
+    }
+    let catalogue = library.measures.values.filter { $0.source == study.measures }
+    let options = MeasureChoice.measures(catalogue, for: target.origin.logic)
+    let gaps = tables.conditions.map { gap($0, target, options) }
+    let openCore = gaps.filter { $0.isCore && $0.gap.isOpen }
+    let served = Set(catalogue.filter { $0.kind == .measure }.flatMap { $0.actsOn.map(\.condition) })
+    let peers = peers(of: target, open: gaps.filter(\.gap.isOpen).map(\.condition))
+    return StudyResult.TargetResult(
+      id: target.id, name: target.name, asOf: target.asOf.text, summary: target.summary, origin: target.origin.logic,
+      gaps: gaps,
+      support: catalogue.sorted { ($0.code, $0.id) < ($1.code, $1.id) }.map { support($0, options, gaps) },
+      unserved: openCore.filter { $0.gap.measures.isEmpty }.map(\.condition),
+      unservedByAny: openCore.map(\.condition).filter { served.isDisjoint(with: partIDs(of: $0)) },
+      peers: peers, isNearestDecided: peers.count(where: \.mayBeNearest) == 1,
+      openQuestions: target.openQuestions, evidenceLabel: .g)
+  }
+
+  private func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {
+    let cell = StudyTables.cell(condition, of: target)
+    let agreement = tables.units.map { StudyTables.cellWithoutFindings(condition, of: $0).membership }
+    return StudyResult.TargetGap(
+      condition: condition.id, isCore: tables.core.contains(condition),
+      gap: Gap(condition, cell: cell, measures: measures), agreement: StudyResult.Counts(agreement),
+      claims: cell.claims.map {
+        StudyResult.TargetClaim(
+          id: $0.id, says: $0.says, statement: $0.statement, source: $0.source, locator: $0.locator)
+      })
+  }
+
+  private func partIDs(of condition: String) -> Set<String> {
+    Set([condition] + (library.codebook.condition(condition)?.derived?.of ?? []))
+  }
+
+  private func support(
+    _ measure: Measure, _ options: [Measure], _ gaps: [StudyResult.TargetGap]
+  ) -> StudyResult.TargetResult.Support {
+    let isForOrigin = options.contains(measure)
+    let open = gaps.filter { isForOrigin && $0.gap.isOpen && $0.gap.measures.contains(measure.id) }
+    return StudyResult.TargetResult.Support(
+      id: measure.id, code: measure.code, kind: measure.kind, audiences: measure.audiences, name: measure.name,
+      description: measure.description, agents: measure.actors, isForOrigin: isForOrigin,
+      actsOnOpen: open.map(\.condition), links: measure.actsOn, cost: measure.cost, leadTime: measure.leadTime,
+      source: measure.source, locator: measure.locator, evidenceLabel: measure.kind == .measure ? .g : nil)
+  }
+
+  private func peers(of target: Target, open: [String]) -> [StudyResult.TargetResult.Peer] {
+    let context = ContextTable(study, in: library)
+    let variables = context.variables
+    let own = context.profile(of: target)
+    let cases = tables.units.filter { !target.sameAs.contains($0.id) }
+    var distances: [String: GowerDistance] = [:]
+    for item in cases {
+      distances[item.id] = GowerDistance(own, context.profile(of: item), blocks: variables)
+    }
+    let nearest = MostSimilar.candidates(distances.mapValues(\.total))
+    let sorted = distances.sorted {
+      ($0.value.total.min, $0.value.total.max, $0.key) < ($1.value.total.min, $1.value.total.max, $1.key)
+    }
+    return sorted.map { id, distance in
+      let item = cases.first { $0.id == id }
+      let has = open.filter { condition in
+        guard let item, let entry = library.codebook.condition(condition) else { return false }
+        return StudyTables.cellWithoutFindings(entry, of: item).membership.presence == .present
+      }
+      return StudyResult.TargetResult.Peer(
+        caseID: id, distance: distance.total, byBlock: distance.byBlock, mayBeNearest: nearest.contains(id),
+        hasOpenConditions: has)
+    }
+  }
+}

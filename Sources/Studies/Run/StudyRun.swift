@@ -1,0 +1,143 @@
+public import CaseFiles
+public import Cases
+import Membership
+import Statistics
+import Transfer
+
+/// Runs a study: from case files to one result.
+public struct StudyRun: Sendable {
+  /// What is asked.
+  public struct Options: Sendable {
+    /// What counts as one case; `nil` for what the study file says.
+    public var units: StudyFile.Units?
+    /// The id of a target to advise.
+    public var target: String?
+    /// The day of the output as `YYYY-MM-DD`; without one every embargo holds.
+    public var releaseDay: String?
+    /// The version of the program.
+    public var version: String
+
+    /// What is asked.
+    public init(
+      units: StudyFile.Units? = nil, target: String? = nil, releaseDay: String? = nil, version: String
+    ) {
+      self.units = units
+      self.target = target
+      self.releaseDay = releaseDay
+      self.version = version
+    }
+  }
+
+  /// Runs a study.
+  ///
+  /// - Parameters:
+  ///   - id: The study's id.
+  ///   - library: A library without errors.
+  ///   - options: What is asked.
+  /// - Returns: The result; the same for the same files and options.
+  /// - Throws: `StudyError` when the study, a case or the target is not there.
+  public static func run(_ id: String, in library: Library, _ options: Options) throws(StudyError) -> StudyResult {
+    guard let study = library.studies[id] else {
+      throw .notFound(kind: "study", id: id, known: Array(library.studies.keys))
+    }
+    let library = library.visible(on: options.releaseDay)
+    let units = options.units ?? study.units
+    let tables = try StudyTables(study, units: units, in: library)
+    let run = StudyRun(study: study, library: library, tables: tables, options: options, units: units)
+    return try run.result()
+  }
+
+  let study: StudyFile
+  let library: Library
+  let tables: StudyTables
+  let options: Options
+  let units: StudyFile.Units
+
+  private func result() throws(StudyError) -> StudyResult {
+    let matrix = matrix()
+    let agreement = agreement()
+    let outcome = outcomeSummary(study.outcome)
+    let differences = differences()
+    let facts = StudyFacts(
+      outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study)
+    let checks = DesignChecks.run(on: facts)
+    return StudyResult(
+      version: options.version,
+      inputSHA256: library.fingerprint,
+      parameters: StudyResult.Parameters(
+        study: study.id, units: units, target: options.target, confidenceLevel: study.confidenceLevel,
+        releaseDay: options.releaseDay),
+      study: StudyResult.Description(
+        title: study.title, question: study.question, selection: study.selection, limits: study.limits,
+        confidenceReason: study.confidenceReason, date: study.date.text),
+      outcome: outcome,
+      otherOutcomes: study.otherOutcomes.map(outcomeSummary),
+      cases: tables.units.map(caseSummary),
+      conditions: conditionSummaries(),
+      matrix: matrix,
+      agreement: agreement,
+      differences: differences,
+      contrast: contrast(),
+      checks: checks,
+      withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
+      target: try targetResult(),
+      sources: sourceSummaries(matrix))
+  }
+
+  private func outcomeSummary(_ id: String) -> StudyResult.OutcomeSummary {
+    let condition = library.codebook.condition(id)
+    let empty = LocalizedText(de: id, en: id)
+    let values = tables.units.map { ($0.id, $0.outcomes[id]?.membership ?? .unknown) }
+    return StudyResult.OutcomeSummary(
+      id: id, name: condition?.name ?? empty, label: condition?.label ?? empty,
+      counts: StudyResult.Counts(values.map(\.1)), byCase: Dictionary(uniqueKeysWithValues: values))
+  }
+
+  private func caseSummary(_ item: Case) -> StudyResult.CaseSummary {
+    StudyResult.CaseSummary(
+      id: item.id, name: item.name, places: item.places.map(\.name), origin: item.origin.logic,
+      originClaims: item.origin.claims.count, partOf: item.partOf)
+  }
+
+  private func conditionSummaries() -> [StudyResult.ConditionSummary] {
+    func summary(_ condition: Condition, _ list: String, isCore: Bool) -> StudyResult.ConditionSummary {
+      StudyResult.ConditionSummary(
+        id: condition.id, code: condition.code, name: condition.name, label: condition.label, kind: condition.kind,
+        list: list, isCore: isCore, derivedFrom: condition.derived?.of ?? [])
+    }
+    return tables.core.map { summary($0, study.conditions, isCore: true) }
+      + tables.further.map { summary($0, study.furtherConditions ?? "", isCore: false) }
+  }
+
+  private func matrix() -> [StudyResult.MatrixCell] {
+    tables.units.flatMap { item in
+      tables.conditions.map { condition in
+        let cell = StudyTables.cell(condition, of: item)
+        let claims = cell.claims.filter { $0.says != .planned }
+        return StudyResult.MatrixCell(
+          caseID: item.id, condition: condition.id, membership: cell.membership, presence: cell.membership.presence,
+          withoutFindings: StudyTables.cellWithoutFindings(condition, of: item).membership,
+          claims: cell.claims.map(\.id), sources: Set(cell.claims.map(\.source)).sorted(),
+          isSelfReport: !claims.isEmpty && claims.allSatisfy(\.selfReport),
+          isEcho: !claims.isEmpty && claims.allSatisfy { $0.basis == .finding },
+          isPlanned: cell.claims.contains { $0.says == .planned })
+      }
+    }
+  }
+
+  private func sourceSummaries(_ matrix: [StudyResult.MatrixCell]) -> [StudyResult.SourceSummary] {
+    var counts: [String: Int] = [:]
+    for item in tables.units {
+      for cell in Array(item.conditions.values) + Array(item.outcomes.values) {
+        for claim in cell.claims { counts[claim.source, default: 0] += 1 }
+      }
+    }
+    return counts.keys.sorted().compactMap { id in
+      library.sources[id].map {
+        StudyResult.SourceSummary(
+          id: id, title: $0.title, authors: $0.authors, producer: $0.producer, year: $0.year?.text, url: $0.url,
+          claims: counts[id] ?? 0, licence: $0.licence, attribution: $0.attribution)
+      }
+    }
+  }
+}
