@@ -44,6 +44,11 @@ extension StudyResult {
       case statements
     }
 
+    /// The reading that counts findings.
+    public var withFindings: Reading {
+      Reading(present: present, absent: absent, undecided: undecided, unknown: unknown, intervals: intervals)
+    }
+
     /// All cases.
     public var total: Int { present + absent + undecided + unknown }
   }

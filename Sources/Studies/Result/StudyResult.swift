@@ -24,6 +24,10 @@ public struct StudyResult: Codable, Sendable {
   public var cases: [CaseSummary]
   /// The conditions, those of the study's list first.
   public var conditions: [ConditionSummary]
+  /// The names of the conditions that others are derived from.
+  public var partNames: [String: LocalizedText]
+  /// How to ask a region for each condition.
+  public var questions: [String: LocalizedText]
   /// One entry per case and condition.
   public var matrix: [MatrixCell]
   /// One entry per condition.
@@ -46,7 +50,9 @@ public struct StudyResult: Codable, Sendable {
     case inputSHA256 = "input_sha256"
     case parameters, study, outcome
     case otherOutcomes = "other_outcomes"
-    case cases, conditions, matrix, agreement, differences, contrast, checks, withheld, target, sources
+    case cases, conditions
+    case partNames = "part_names"
+    case questions, matrix, agreement, differences, contrast, checks, withheld, target, sources
   }
 }
 
@@ -181,4 +187,9 @@ extension StudyResult {
     /// How it must be attributed.
     public var attribution: String?
   }
+}
+
+extension StudyResult {
+  /// Whether a check of severity `block` did not pass, so that claims are withheld.
+  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.status != .passed } }
 }

@@ -74,6 +74,9 @@ public struct StudyRun: Sendable {
       otherOutcomes: study.otherOutcomes.map(outcomeSummary),
       cases: tables.units.map(caseSummary),
       conditions: conditionSummaries(),
+      partNames: partNames(),
+      questions: Dictionary(
+        tables.conditions.compactMap { item in item.question.map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first }),
       matrix: matrix,
       agreement: agreement,
       differences: differences,
@@ -107,6 +110,12 @@ public struct StudyRun: Sendable {
     }
     return tables.core.map { summary($0, study.conditions, isCore: true) }
       + tables.further.map { summary($0, study.furtherConditions ?? "", isCore: false) }
+  }
+
+  private func partNames() -> [String: LocalizedText] {
+    let ids = tables.conditions.flatMap { $0.derived?.of ?? [] }
+    let names = ids.compactMap { id in library.codebook.condition(id).map { (id, $0.name) } }
+    return Dictionary(names) { first, _ in first }
   }
 
   private func matrix() -> [StudyResult.MatrixCell] {
