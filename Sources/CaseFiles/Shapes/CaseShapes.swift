@@ -46,6 +46,8 @@ extension Shapes {
       "part_of", .reference(.case),
       de: "Fall, von dem dies ein Teil ist.", en: "The case this is a part of."),
     Field("name", .localized, .required, de: "Name.", en: "The name."),
+    Field(
+      "short_name", .localized, de: "Kurzer Name für Tabellen.", en: "A short name for tables."),
     Field("aliases", .list(.text), de: "Andere Namen.", en: "Other names."),
     Field(
       "summary", .localized, .required,

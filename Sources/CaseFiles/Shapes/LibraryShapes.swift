@@ -77,8 +77,11 @@ extension Shapes {
           Field("condition", .reference(.condition), .required, de: "Worum es geht.", en: "What it is about."),
           Field(
             "claims", .choice(StatementsFile.Statement.Quantifier.self), .required,
-            de: "all: von allen · some: von mindestens einem · named: als förderlich genannt.",
-            en: "all: of all · some: of at least one · named: named as conducive."),
+            de: "all: von allen · some: von mindestens einem · named: als förderlich genannt, unter Faktoren, die als gemeinsam gelten.",
+            en: "all: of all · some: of at least one · named: named as conducive, among factors introduced as shared."),
+          Field(
+            "cases", .list(.reference(.case)),
+            de: "Fälle, von denen die Rede ist; ohne Angabe alle.", en: "The cases it speaks about; all without any."),
           quoteField, locatorField,
         ])), .required,
       de: "Die Aussagen.", en: "The statements."),

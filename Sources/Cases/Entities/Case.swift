@@ -36,6 +36,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var partOf: String?
   /// The name.
   public var name: LocalizedText
+  /// A short name for tables.
+  public var shortName: LocalizedText?
   /// Other names.
   public var aliases: [String]
   /// Two to four sentences.
@@ -70,7 +72,9 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   enum CodingKeys: String, CodingKey {
     case id, kind
     case partOf = "part_of"
-    case name, aliases, summary, places
+    case name
+    case shortName = "short_name"
+    case aliases, summary, places
     case challengeFields = "challenge_fields"
     case origin, status, goals, conditions, outcomes, timeline, actors, quantities, conflicts
     case openQuestions = "open_questions"

@@ -65,7 +65,7 @@ public struct StatementsFile: Hashable, Codable, Sendable {
       case all
       /// Of at least one.
       case some
-      /// Named as conducive without a number.
+      /// Named as conducive without a number, among factors that the publication introduces as shared.
       case named
     }
 
@@ -77,6 +77,8 @@ public struct StatementsFile: Hashable, Codable, Sendable {
     public var condition: String
     /// Of how many cases it is said.
     public var claims: Quantifier
+    /// The ids of the cases it speaks about; all where it is empty.
+    public var cases: [String]
     /// A literal phrase of the source, at most 12 words.
     public var quote: String?
     /// Page, chapter or heading.

@@ -25,7 +25,7 @@ extension StudyReport {
       columns: [
         say("Bedingung", "Condition"), say("belegt in", "documented in"), say("fehlt in", "absent in"),
         say("teils / unbekannt", "in part / unknown"), say("höchstens", "at most"), say("mindestens (95\u{A0}%)", "at least (95\u{A0}%)"),
-        say("mit Schlussfolgerungen des Briefs", "with the brief's conclusions"),
+        say("mit Sätzen über „alle Initiativen“", "with sentences on “all initiatives”"),
       ],
       rows: result.conditions.compactMap { condition in
         guard let row = agreement(condition.id) else { return nil }
@@ -54,32 +54,41 @@ extension StudyReport {
   var statementSection: [Document.Block] {
     let rows = result.agreement.flatMap { row in row.statements.map { (row.condition, $0) } }
     guard let source = rows.first?.1.source else { return [] }
-    let title = result.sources.first { $0.id == source }?.title ?? source
+    let title = result.publications[source]?.title ?? source
+    let name = publicationName(source)
+    let start = publicationNameAtStart(source)
     return [
-      .heading(level: 2, text: say("Was der Policy Brief sagt, und was unsere Kodierung zeigt", "What the brief says, and what our coding shows")),
+      .heading(
+        level: 2,
+        text: say("Was \(name) sagt, und was unsere Kodierung zeigt", "What \(name) says, and what our coding shows")),
       .paragraph(
         say(
-          "Geprüft werden Aussagen aus \(quoted(title)). Angaben aus dem Brief selbst bleiben dabei außer Acht, sonst würde er sich selbst "
-            + "bestätigen. Eine schwächere Kodierung widerlegt den Brief nicht: Seine Autorinnen und Autoren kannten die Fälle aus Gesprächen "
-            + "vor Ort, wir kennen sie aus zugänglichen Quellen.",
-          "Tested are statements of \(quoted(title)). Claims from the brief itself are left out, otherwise it would confirm itself. A weaker "
-            + "coding does not refute the brief: its authors knew the cases from their own research, we know them from accessible sources.")),
+          "Geprüft werden Aussagen aus \(quoted(title)). Angaben aus dieser Veröffentlichung selbst bleiben dabei außer Acht, sonst würde sie sich "
+            + "selbst bestätigen. Eine schwächere Kodierung widerlegt sie nicht: Ihr liegt eigene Forschung zugrunde, unserer Kodierung nur, was "
+            + "öffentlich zugänglich war.",
+          "Tested are statements of \(quoted(title)). Claims from this publication itself are left out, otherwise it would confirm itself. A "
+            + "weaker coding does not refute it: it rests on research of its own, our coding only on what was publicly accessible.")),
       .table(
         Table(
           caption: say("Tabelle 4. Aussagen und Kodierung", "Table 4. Statements and coding"),
           columns: [
-            say("Bedingung", "Condition"), say("Der Brief sagt", "The brief says"), say("Unsere Kodierung", "Our coding"),
+            say("Bedingung", "Condition"), say("\(start) sagt", "\(start) says"), say("Unsere Kodierung", "Our coding"),
             say("Urteil", "Verdict"),
           ],
-          rows: rows.map { condition, test in
+          rows: rows.map { _, test in
             [
-              Table.Cell(conditionName(condition)),
+              Table.Cell(partName(test.condition) + scope(test)),
               Table.Cell("\(test.text[language]) (\(test.locator))"),
               Table.Cell(countsText(test.counts)),
               Table.Cell(verdictName(test.verdict), tone(of: test.verdict)),
             ]
           }, note: verdictNote)),
     ]
+  }
+
+  /// Which cases a statement is about, where it is not all.
+  private func scope(_ test: StudyResult.StatementTest) -> String {
+    test.cases.isEmpty ? "" : say(" (nur \(list(test.cases.map(caseName))))", " (only \(list(test.cases.map(caseName))))")
   }
 
   private func countsText(_ counts: StudyResult.Counts) -> String {
@@ -111,11 +120,11 @@ extension StudyReport {
 
   private var verdictNote: String {
     say(
-      "stützend: die Zellen zeigen, was der Brief sagt · stärker: sie zeigen mehr (in allen Fällen, wo der Brief es nur von einem Teil oder "
-        + "ohne Zahl sagt) · schwächer: sie zeigen weniger, schließen es aber nicht aus · widersprechend: sie schließen es aus · nicht "
+      "stützend: die Zellen zeigen, was gesagt wird; ohne Zahl Genanntes wird daran gemessen, ob es in allen Fällen belegt ist · stärker: "
+        + "sie zeigen mehr (in allen Fällen, wo es nur von einem Teil gesagt wird) · schwächer: sie zeigen weniger, schließen es aber nicht aus · widersprechend: sie schließen es aus · nicht "
         + "prüfbar: keine Zelle sagt etwas dazu.",
-      "supporting: the cells show what the brief says · stronger: they show more (in all cases, where the brief says it only of some or "
-        + "without a number) · weaker: they show less and do not exclude it · contradicting: they exclude it · not checkable: no cell says "
+      "supporting: the cells show what is said; what is named without a number is tested in all cases · stronger: they show more (in all "
+        + "cases, where it is said only of some) · weaker: they show less and do not exclude it · contradicting: they exclude it · not checkable: no cell says "
         + "anything.")
   }
 }

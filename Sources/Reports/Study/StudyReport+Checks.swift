@@ -69,9 +69,9 @@ extension StudyReport {
       .item(
         name: say("Kodierung.", "Coding."),
         text: say(
-          "Jede Zelle nennt ihre Quellen. Die Kodierung ist unsere eigene; die zugrunde liegende Studie (Zenker u.\u{A0}a. 2024) lag nicht vor. Was "
+          "Jede Zelle nennt ihre Quellen. Die Kodierung ist unsere eigene. Was "
             + "keine Quelle sagt, bleibt unbekannt. Was nur geplant ist, gilt nicht als vorhanden. Widersprechen sich Quellen, steht eine Spanne.",
-          "Each cell names its sources. The coding is ours; the underlying study (Zenker et al. 2024) was not available. What no source says "
+          "Each cell names its sources. The coding is ours. What no source says "
             + "stays unknown. What is only planned does not count as present. Where sources contradict each other, there is a range.")),
       .item(name: say("Vertrauensniveau.", "Confidence level."), text: confidenceText),
     ]

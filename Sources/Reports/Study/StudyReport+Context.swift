@@ -83,13 +83,11 @@ extension StudyReport {
       .heading(level: 2, text: say("Wie verschieden die Fälle sind", "How different the cases are")),
       .paragraph(
         say(
-          "Die Studie wollte Fälle, die sich möglichst stark unterscheiden. Verglichen wird hier, wie verschieden ihre Kreise und "
-            + "Herausforderungsfelder sind: 0 heißt gleich, 1 so verschieden wie die verschiedensten der \(differences.poolSize) deutschen "
+          "Verglichen wird, wie verschieden die Kreise und Herausforderungsfelder der Fälle sind: 0 heißt gleich, 1 so verschieden wie die verschiedensten der \(differences.poolSize) deutschen "
             + "Kreise. Was nicht bekannt ist oder bei mehreren Orten schwankt, steht als Spanne. Am deutlichsten unterscheiden sich "
             + "\(caseName(widest.a)) und \(caseName(widest.b)) (\(language.span(widest.distance))), am wenigsten \(caseName(closest.a)) und "
             + "\(caseName(closest.b)) (\(language.span(closest.distance))).",
-          "The study wanted cases that differ as much as possible. Compared here is how different their districts and challenge fields "
-            + "are: 0 means alike, 1 as different as the most different of the \(differences.poolSize) German districts. What is not known, or "
+          "Compared is how different the cases' districts and challenge fields are: 0 means alike, 1 as different as the most different of the \(differences.poolSize) German districts. What is not known, or "
             + "varies over several places, is a range. Most different are \(caseName(widest.a)) and \(caseName(widest.b)) "
             + "(\(language.span(widest.distance))), least different \(caseName(closest.a)) and \(caseName(closest.b)) "
             + "(\(language.span(closest.distance))).")),

@@ -72,11 +72,11 @@ extension StudyReport {
     }
     let parts = counts.filter { $0.1 > 0 }.map { "\($0.1)-mal \(verdictName($0.0))" }
     let english = counts.filter { $0.1 > 0 }.map { "\(verdictName($0.0)): \($0.1)" }
-    let title = result.sources.first { $0.id == source }?.title ?? source
+    let title = result.publications[source]?.title ?? source
     return say(
-      "Verglichen mit dem Policy Brief \(quoted(title)): \(tests.count) Aussagen zu den Bedingungen der Studie geprüft; "
-        + "unsere Kodierung ist \(list(parts)).",
-      "Compared with the policy brief \(quoted(title)): \(tests.count) statements on the study's conditions tested; our coding is – "
+      "Verglichen mit \(quoted(title)): \(tests.count) Aussagen zu den Bedingungen der Studie geprüft; unsere Kodierung ist "
+        + "\(list(parts)).",
+      "Compared with \(quoted(title)): \(tests.count) statements on the study's conditions tested; our coding, by verdict: "
         + "\(list(english)).")
   }
 
@@ -85,12 +85,13 @@ extension StudyReport {
     let lacks = target.gaps.filter { $0.isCore && $0.gap.standing == .lacks }.map(\.condition)
     let open = target.gaps.filter { $0.isCore && [.partly, .unknown].contains($0.gap.standing) }.map(\.condition)
     let name = target.name[language]
+    let head = say("\(name), Stand \(target.asOf): ", "\(name), as of \(target.asOf): ")
     let lackText =
       lacks.isEmpty
-      ? say("Für \(name) (Stand \(target.asOf)) ist keine der Bedingungen als fehlend belegt.",
-        "For \(name) (as of \(target.asOf)) no condition is documented as absent.")
-      : say("In \(name) (Stand \(target.asOf)) fehlt nach den Quellen: \(conditionList(lacks)).",
-        "In \(name) (as of \(target.asOf)) the sources say that this is absent: \(conditionList(lacks)).")
+      ? head + say("Keine der Bedingungen ist als fehlend belegt.", "no condition is documented as absent.")
+      : head
+        + say(
+          "Nach den Quellen fehlt \(conditionList(lacks)).", "according to the sources, \(conditionList(lacks)) is absent.")
     let openText =
       open.isEmpty
       ? "" : say(" Offen ist: \(conditionList(open)).", " Open: \(conditionList(open)).")
@@ -108,12 +109,13 @@ extension StudyReport {
     let k = best.present
     let n = caseCount
     let lower = language.percent(best.intervals.atLeast.lowerOneSided95)
+    let share = k == n ? say("In allen \(n) untersuchten Fällen", "In all \(n) cases studied") : say("In \(k) der \(n) untersuchten Fälle", "In \(k) of the \(n) cases studied")
     return say(
-      "„\(k) von \(n), mindestens \(lower)“ heißt: In \(k) der \(n) untersuchten Fälle ist die Bedingung belegt. Wären diese Fälle zufällig "
+      "„\(k) von \(n), mindestens \(lower)“ heißt: \(share) ist die Bedingung belegt. Wären diese Fälle zufällig "
         + "aus allen Missionen mit diesem Ergebnis gezogen, dann wäre mit 95\u{A0}% Sicherheit nur gesagt, dass mindestens \(lower) aller "
-        + "solcher Missionen die Bedingung haben. Die Fälle wurden aber ausgesucht, nicht gezogen; die Zahl ist also eher zu günstig.",
-      "“\(k) of \(n), at least \(lower)” means: in \(k) of the \(n) cases studied the condition is documented. If these cases had been "
+        + "solcher Missionen die Bedingung haben. Sie wurden aber ausgesucht; die Zahl zeigt nur, wie wenig \(n) Fälle über andere sagen.",
+      "“\(k) of \(n), at least \(lower)” means: \(share.prefix(1).lowercased() + share.dropFirst()) the condition is documented. If these cases had been "
         + "drawn at random from all missions with this outcome, one could say with 95\u{A0}% confidence only that at least \(lower) of all "
-        + "such missions have the condition. But the cases were chosen, not drawn; so the figure is rather too favourable.")
+        + "such missions have the condition. But they were chosen; the figure only shows how little \(n) cases say about others.")
   }
 }

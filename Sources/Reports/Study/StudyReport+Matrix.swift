@@ -37,7 +37,7 @@ extension StudyReport {
   private func matrixTable(_ conditions: [StudyResult.ConditionSummary], caption: String) -> Table {
     Table(
       caption: caption,
-      columns: [say("Bedingung", "Condition")] + result.cases.map { $0.name[language] },
+      columns: [say("Bedingung", "Condition")] + result.cases.map { $0.shortName[language] },
       rows: conditions.map { condition in
         [Table.Cell(condition.name[language])]
           + result.cases.map { item in
@@ -58,7 +58,7 @@ extension StudyReport {
     }.joined(separator: " ")
   }
 
-  private func partName(_ id: String) -> String {
+  func partName(_ id: String) -> String {
     result.partNames[id]?[language] ?? conditionName(id)
   }
 
@@ -88,7 +88,7 @@ extension StudyReport {
     let outcomes = [result.outcome] + result.otherOutcomes
     return Table(
       caption: say("Was in jedem Fall erreicht wurde", "What was reached in each case"),
-      columns: [say("Ergebnis", "Outcome")] + result.cases.map { $0.name[language] },
+      columns: [say("Ergebnis", "Outcome")] + result.cases.map { $0.shortName[language] },
       rows: outcomes.map { outcome in
         [Table.Cell(outcome.name[language])]
           + result.cases.map { item in

@@ -12,7 +12,7 @@ extension StudyReport {
       .notice(title: say("Worauf der Rat beruht (Stufe G).", "What the advice rests on (label G)."), text: labelExplanation(target)),
       .heading(level: 3, text: say("Wo die Region steht", "Where the region stands")),
       .table(gapTable(target)),
-    ] + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + peerBlocks(target)
+    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + peerBlocks(target)
       + [.paragraph(nationalSentence)]
   }
 
@@ -31,7 +31,7 @@ extension StudyReport {
       caption: say("Die Region und die Bedingungen", "The region and the conditions"),
       columns: [
         say("Bedingung", "Condition"), say("in der Region", "in the region"), say("in den Fällen belegt", "documented in the cases"),
-        say("Wer handeln kann", "Who can act"), say("Was die Quelle sagt", "What the source says"),
+        say("Wer handeln kann", "Who can act"),
       ],
       rows: target.gaps.filter { $0.isCore || !$0.claims.isEmpty }.map { row in
         [
@@ -39,14 +39,27 @@ extension StudyReport {
           standing(row.gap),
           Table.Cell(ofCases(row.agreement.present, row.agreement.total), .number),
           Table.Cell(agentText(row.gap)),
-          Table.Cell(row.claims.map { "\($0.statement[language]) (\($0.locator))" }.joined(separator: " ")),
         ]
       },
       note: say(
-        "Wer handeln kann, ist unser Urteil, wo der Policy Brief es nicht sagt. Weitere Bedingungen, zu denen die Region nichts angibt, stehen "
+        "Wer handeln kann, ist unser Urteil. Weitere Bedingungen, zu denen die Region nichts angibt, stehen "
           + "in target-gaps.csv.",
-        "Who can act is our judgement where the brief does not say. Further conditions on which nothing is known of the region are in "
+        "Who can act is our judgement. Further conditions on which nothing is known of the region are in "
           + "target-gaps.csv."))
+  }
+
+  /// What the sources say about the region, condition by condition.
+  private func sourceWords(_ target: StudyResult.TargetResult) -> [Document.Block] {
+    let rows = target.gaps.filter { !$0.claims.isEmpty }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(level: 3, text: say("Was die Quellen über die Region sagen", "What the sources say about the region")),
+      .list(
+        rows.map { row in
+          conditionName(row.condition) + ": "
+            + row.claims.map { "\($0.statement[language]) (\($0.locator))" }.joined(separator: " ")
+        }),
+    ]
   }
 
   private func standing(_ gap: Gap) -> Table.Cell {
@@ -97,12 +110,14 @@ extension StudyReport {
   }
 
   private func supportBlocks(_ target: StudyResult.TargetResult) -> [Document.Block] {
-    [
+    guard let source = target.support.first?.source else { return [] }
+    let publication = publicationName(source)
+    return [
       .heading(level: 3, text: say("Welche Unterstützung dazu passt", "Which support fits")),
       .paragraph(originSentence(target)),
       .table(
         Table(
-          caption: say("Was der Policy Brief vorschlägt", "What the brief proposes"),
+          caption: say("Was \(publication) vorschlägt", "What \(publication) proposes"),
           columns: [
             say("Vorschlag", "Proposal"), say("Art", "Kind"), say("für", "for"), say("wer", "who"),
             say("setzt an bei (hier offen oder fehlend)", "acts on (open or absent here)"), say("Stufe", "Label"),
@@ -118,9 +133,9 @@ extension StudyReport {
             ]
           },
           note: say(
-            "„(Urteil)“: Die Verbindung ist unser Urteil; ohne Zusatz nennt der Brief sie selbst. Zu Kosten und Vorlauf sagt der Brief nichts; "
-              + "sie bleiben unbekannt. Grundsätze und Grenzen sind keine Maßnahmen.",
-            "“(judged)”: the link is our judgement; otherwise the brief states it itself. The brief says nothing about cost and lead time; they "
+            "„(Urteil)“: Die Verbindung ist unser Urteil; ohne Zusatz nennt die Quelle sie selbst. Zu Kosten und Vorlauf sagt sie nichts; "
+              + "beides bleibt unbekannt. Grundsätze und Grenzen sind keine Maßnahmen.",
+            "“(judged)”: the link is our judgement; otherwise the source states it itself. It says nothing about cost and lead time; they "
               + "stay unknown. Principles and limits are no measures."))),
     ]
   }
@@ -129,9 +144,9 @@ extension StudyReport {
     switch target.origin {
     case .hybrid:
       say(
-        "Die Initiative ist eine Mischform: Sie versteht sich als Bottom-up und wird zugleich von oben gefördert. Deshalb stehen hier die "
+        "Die Quellen beschreiben eine Mischform aus beiden Entstehungslogiken. Deshalb stehen hier die "
           + "Vorschläge für beide Entstehungslogiken und für ihre Verbindung.",
-        "The initiative is a hybrid of both origin logics. So the proposals for both and for their combination are shown.")
+        "The sources describe a hybrid of both origin logics. So the proposals for both and for their combination are shown.")
     case .notStated:
       say(
         "Die Entstehungslogik ist nicht angegeben; deshalb stehen hier alle Vorschläge.",
@@ -175,15 +190,14 @@ extension StudyReport {
     guard !target.unserved.isEmpty else { return [] }
     let byAny = target.unservedByAny
     let elsewhere = target.unserved.filter { !byAny.contains($0) }
+    let name = publicationName(target.support.first?.source ?? "")
     var text = ""
     if !byAny.isEmpty {
       text += say(
-        "Für \(conditionList(byAny)) nennt der Policy Brief keine Maßnahme. Das ist ein Befund über den Brief: Er zählt diese Bedingungen zu "
-          + "den Gelingensbedingungen, seine Vorschläge an Länder, Bund und EU setzen aber nicht bei ihnen an. Was hier zu tun ist, liegt "
-          + "zuerst vor Ort; die Spalte „Wer handeln kann“ nennt, bei wem.",
-        "For \(conditionList(byAny)) the policy brief names no measure. That is a finding about the brief: it counts them among the "
-          + "conditions of success, but its proposals to Länder, federal level and EU do not act on them. What to do lies first in the region; "
-          + "the column “who can act” says with whom.")
+        "Für \(conditionList(byAny)) nennt \(name) keine Maßnahme, die dort ansetzt. Das ist ein Befund über die Vorschläge, nicht über die "
+          + "Region. Wer bei diesen Bedingungen handeln kann, steht in der ersten Tabelle dieses Abschnitts.",
+        "For \(conditionList(byAny)) \(name) names no measure that acts on them. That is a finding about the proposals, not about the "
+          + "region. Who can act on these conditions is in the first table of this section.")
     }
     if !elsewhere.isEmpty {
       text += (text.isEmpty ? "" : " ")
@@ -205,10 +219,10 @@ extension StudyReport {
         "By the district data \(near.first ?? "") is most similar to the region. Similar does not mean that what worked there fits here; it is "
           + "a good place to start a conversation (mission partnership).")
       : say(
-        "Welcher Fall der Region am ähnlichsten ist, entscheiden die Daten nicht; in Frage kommen \(list(near)). Die Spannen überschneiden sich, "
-          + "weil die Region über mehrere Kreise reicht.",
-        "The data do not decide which case is most similar to the region; possible are \(list(near)). The ranges overlap, because the region "
-          + "covers several districts.")
+        "Welcher Fall der Region am ähnlichsten ist, entscheiden die Daten nicht; in Frage kommen \(list(near)). Die Spannen überschneiden sich"
+          + (target.places.count > 1 ? ", denn die Region reicht über mehrere Kreise, die sich voneinander unterscheiden." : "."),
+        "The data do not decide which case is most similar to the region; possible are \(list(near)). The ranges overlap"
+          + (target.places.count > 1 ? ", for the region covers several districts that differ from one another." : "."))
     return [
       .heading(level: 3, text: say("Mit wem sich ein Gespräch lohnt", "Whom to talk to")),
       .paragraph(sentence),

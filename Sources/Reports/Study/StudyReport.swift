@@ -57,7 +57,22 @@ public struct StudyReport: Sendable {
     result.agreement.first { $0.condition == condition }
   }
 
-  func caseName(_ id: String) -> String { result.cases.first { $0.id == id }?.name[language] ?? id }
+  func caseName(_ id: String) -> String { result.cases.first { $0.id == id }?.shortName[language] ?? id }
+
+  /// What a publication is called in a sentence.
+  func publicationName(_ id: String) -> String {
+    switch result.publications[id]?.kind {
+    case .policyBrief: say("der Policy Brief", "the policy brief")
+    case .guide: say("der Leitfaden", "the guide")
+    default: say("die Veröffentlichung", "the publication")
+    }
+  }
+
+  /// The same with a capital letter.
+  func publicationNameAtStart(_ id: String) -> String {
+    let name = publicationName(id)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
 
   func conditionName(_ id: String) -> String {
     result.conditions.first { $0.id == id }?.name[language] ?? id

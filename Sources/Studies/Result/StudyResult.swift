@@ -44,6 +44,8 @@ public struct StudyResult: Codable, Sendable {
   public var target: TargetResult?
   /// The sources that claims above rest on.
   public var sources: [SourceSummary]
+  /// The publications whose statements are tested and whose measures are used, by id.
+  public var publications: [String: Publication]
 
   enum CodingKeys: String, CodingKey {
     case schema, version
@@ -52,7 +54,7 @@ public struct StudyResult: Codable, Sendable {
     case otherOutcomes = "other_outcomes"
     case cases, conditions
     case partNames = "part_names"
-    case questions, matrix, agreement, differences, contrast, checks, withheld, target, sources
+    case questions, matrix, agreement, differences, contrast, checks, withheld, target, sources, publications
   }
 }
 
@@ -124,6 +126,8 @@ extension StudyResult {
     public var id: String
     /// The name.
     public var name: LocalizedText
+    /// The name for tables.
+    public var shortName: LocalizedText
     /// Where it is.
     public var places: [String]
     /// Where the impulse came from.
@@ -134,7 +138,9 @@ extension StudyResult {
     public var partOf: String?
 
     enum CodingKeys: String, CodingKey {
-      case id, name, places, origin
+      case id, name
+      case shortName = "short_name"
+      case places, origin
       case originClaims = "origin_claims"
       case partOf = "part_of"
     }
@@ -164,6 +170,14 @@ extension StudyResult {
       case isCore = "core"
       case derivedFrom = "derived_from"
     }
+  }
+
+  /// A publication that the study is held against or takes measures from.
+  public struct Publication: Codable, Hashable, Sendable {
+    /// The title.
+    public var title: String
+    /// What kind of source it is.
+    public var kind: Source.Kind
   }
 
   /// A source that claims rest on.

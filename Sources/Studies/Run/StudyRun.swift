@@ -84,7 +84,15 @@ public struct StudyRun: Sendable {
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: try targetResult(),
-      sources: sourceSummaries(matrix))
+      sources: sourceSummaries(), publications: publications())
+  }
+
+  private func publications() -> [String: StudyResult.Publication] {
+    let ids = [study.statements.flatMap { library.statements[$0]?.source }, study.measures].compactMap { $0 }
+    let entries = ids.compactMap { id in
+      library.sources[id].map { (id, StudyResult.Publication(title: $0.title, kind: $0.kind)) }
+    }
+    return Dictionary(entries) { first, _ in first }
   }
 
   private func outcomeSummary(_ id: String) -> StudyResult.OutcomeSummary {
@@ -98,7 +106,7 @@ public struct StudyRun: Sendable {
 
   private func caseSummary(_ item: Case) -> StudyResult.CaseSummary {
     StudyResult.CaseSummary(
-      id: item.id, name: item.name, places: item.places.map(\.name), origin: item.origin.logic,
+      id: item.id, name: item.name, shortName: item.shortName ?? item.name, places: item.places.map(\.name), origin: item.origin.logic,
       originClaims: item.origin.claims.count, partOf: item.partOf)
   }
 
@@ -134,7 +142,7 @@ public struct StudyRun: Sendable {
     }
   }
 
-  private func sourceSummaries(_ matrix: [StudyResult.MatrixCell]) -> [StudyResult.SourceSummary] {
+  private func sourceSummaries() -> [StudyResult.SourceSummary] {
     var counts: [String: Int] = [:]
     for item in tables.units {
       for cell in Array(item.conditions.values) + Array(item.outcomes.values) {
