@@ -15,14 +15,14 @@ public enum ProportionReport {
     }
     let lower = language.percent(summary.lowerOneSided95)
     let table = Table(
-      caption: say("Intervalle zum Niveau 95\u{A0}%", "95\u{A0}% intervals"),
+      caption: say("Intervalle zum Niveau \(language.percent(summary.level))", "\(language.percent(summary.level)) intervals"),
       columns: [say("Verfahren", "Method"), say("untere Grenze", "lower"), say("obere Grenze", "upper")],
       rows: [
         row(say("Clopper-Pearson (exakt)", "Clopper–Pearson (exact)"), summary.clopperPearson),
         row("Jeffreys", summary.jeffreys), row(say("Gleichverteilung (Bayes)", "uniform prior (Bayes)"), summary.uniform),
         row("Wilson", summary.wilson),
         [
-          Table.Cell(say("einseitig exakt, untere Schranke", "one-sided exact lower bound")),
+          Table.Cell(say("einseitig exakt, untere Schranke (95\u{A0}%)", "one-sided exact lower bound (95\u{A0}%)")),
           Table.Cell(language.decimal(summary.lowerOneSided95, places: 4), .number), Table.Cell("–", .number),
         ],
       ])
@@ -64,7 +64,7 @@ extension ProportionReport {
       var summary: ProportionSummary
 
       enum CodingKeys: String, CodingKey { case schema, version, parameters }
-      enum ParameterKeys: String, CodingKey { case successes, trials }
+      enum ParameterKeys: String, CodingKey { case successes, trials, level }
 
       func encode(to encoder: any Encoder) throws {
         try summary.encode(to: encoder)
@@ -74,6 +74,7 @@ extension ProportionReport {
         var parameters = container.nestedContainer(keyedBy: ParameterKeys.self, forKey: .parameters)
         try parameters.encode(summary.successes, forKey: .successes)
         try parameters.encode(summary.trials, forKey: .trials)
+        try parameters.encode(summary.level, forKey: .level)
       }
     }
     return try JSONWriter.data(Output(version: version, summary: summary))

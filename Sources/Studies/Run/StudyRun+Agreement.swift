@@ -27,9 +27,9 @@ extension StudyRun {
 
   private func summary(_ count: Int, of total: Int) -> ProportionSummary {
     do throws(StatisticsError) {
-      return try ProportionSummary(of: Proportion(successes: count, trials: total))
+      return try ProportionSummary(of: Proportion(successes: count, trials: total), level: study.confidenceLevel)
     } catch {
-      // A study has at least one case, no count exceeds it, so this cannot happen.
+      // A study has at least one case, no count exceeds it, and the level was checked when the file was read.
       preconditionFailure(error.description)
     }
   }
