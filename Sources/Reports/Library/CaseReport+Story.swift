@@ -39,7 +39,7 @@ extension CaseReport {
   var quantitySection: [Document.Block] {
     guard !item.quantities.isEmpty else { return [] }
     let table = Table(
-      caption: say("Zahlen", "Figures"),
+      caption: say("Zahlen mit Zeit und Quelle", "Figures with period and source"),
       columns: [
         say("Was", "What"), say("Wert", "Value"), say("Einheit", "Unit"), say("Zeit", "Period"), say("Quelle", "Source"),
       ],

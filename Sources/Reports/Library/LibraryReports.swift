@@ -18,7 +18,7 @@ public enum LibraryReports {
           Table.Cell(item.id), Table.Cell(item.name[language]), Table.Cell(item.places.map(\.name).joined(separator: ", ")),
           Table.Cell(CaseReport.logic(item.origin.logic, language)),
         ]
-          + outcomes.map { StudyReport.cell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
+          + outcomes.map { StudyReport.outcomeCell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
       })
     return Document(
       language: language, title: say("Fälle", "Cases"), subtitle: "", facts: [], blocks: [.table(table)], footer: "")
@@ -33,8 +33,8 @@ public enum LibraryReports {
       columns: ["case", "kind", "part_of", "name_de", "name_en", "origin_logic", "places", "districts"] + outcomes.map(\.id),
       rows: items.map { item in
         [
-          .text(item.id), .text(item.kind.rawValue), item.partOf.map { .text($0) } ?? .none, .text(item.name[.de]),
-          .text(item.name[.en]), .text(item.origin.logic.rawValue),
+          .text(item.id), .text(item.kind.rawValue), item.partOf.map { .text($0) } ?? .none, .text(item.name.de ?? ""),
+          .text(item.name.en ?? ""), .text(item.origin.logic.rawValue),
           .text(item.places.map(\.name).joined(separator: "; ")),
           .text(item.places.compactMap(\.district).joined(separator: " ")),
         ] + outcomes.map { .text((item.outcomes[$0.id]?.membership ?? .unknown).description) }

@@ -1,5 +1,6 @@
-public import Foundation
+import CaseFiles
 public import Cases
+public import Foundation
 public import Statistics
 
 /// A count and what it carries, as a document.
@@ -54,7 +55,7 @@ extension Language {
 }
 
 extension ProportionReport {
-  /// The summary as JSON, with its assumption.
+  /// The summary as JSON, with its assumption. It reads no file, so its fingerprint is that of nothing.
   ///
   /// - Throws: An encoding error.
   public static func json(_ summary: ProportionSummary, version: String) throws -> Data {
@@ -63,7 +64,10 @@ extension ProportionReport {
       var version: String
       var summary: ProportionSummary
 
-      enum CodingKeys: String, CodingKey { case schema, version, parameters }
+      enum CodingKeys: String, CodingKey {
+        case schema, version, parameters
+        case inputSHA256 = "input_sha256"
+      }
       enum ParameterKeys: String, CodingKey { case successes, trials, level }
 
       func encode(to encoder: any Encoder) throws {
@@ -71,6 +75,7 @@ extension ProportionReport {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(schema, forKey: .schema)
         try container.encode(version, forKey: .version)
+        try container.encode(Fingerprint().hexadecimal, forKey: .inputSHA256)
         var parameters = container.nestedContainer(keyedBy: ParameterKeys.self, forKey: .parameters)
         try parameters.encode(summary.successes, forKey: .successes)
         try parameters.encode(summary.trials, forKey: .trials)

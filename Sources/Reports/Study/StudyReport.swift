@@ -21,7 +21,7 @@ public struct StudyReport: Sendable {
       facts: report.facts,
       blocks: report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
         + report.statementSection + report.contrastSection + report.differenceSection + report.checkSection
-        + report.methodSection + report.sourceSection,
+        + report.methodSection + report.evidenceSection + report.sourceSection,
       footer: report.footer)
   }
 
