@@ -11,11 +11,11 @@ public enum LibraryReports {
     let items = library.cases.values.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
     let table = Table(
       caption: say("\(items.count) Fälle", "\(items.count) cases"),
-      columns: [say("Kennung", "Id"), say("Name", "Name"), say("Ort", "Place"), say("Entstehung", "Origin")]
+      columns: [say("Kennung", "Id"), say("Name", "Name"), say("Entstehung", "Origin")]
         + outcomes.map { $0.name[language] },
       rows: items.map { item in
         [
-          Table.Cell(item.id), Table.Cell(item.name[language]), Table.Cell(item.places.map(\.name).joined(separator: ", ")),
+          Table.Cell(item.id), Table.Cell((item.shortName ?? item.name)[language]),
           Table.Cell(CaseReport.logic(item.origin.logic, language)),
         ]
           + outcomes.map { StudyReport.outcomeCell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
