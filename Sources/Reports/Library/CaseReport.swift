@@ -15,6 +15,7 @@ public struct CaseReport: Sendable {
   ///   - library: The library it is from.
   ///   - language: The language; a text that is missing in it appears in the other one.
   ///   - version: The version of the program.
+  /// - Returns: The summary.
   public static func document(_ item: Case, in library: Library, language: Language, version: String) -> Document {
     let report = CaseReport(item: item, library: library, language: language)
     let footer = report.say(

@@ -40,8 +40,9 @@ public struct TextRenderer: Sendable {
     let head = line(table.columns.map { Table.Cell($0) }, widths)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
     let rows = table.rows.map { line($0, widths) }
+    let between = "\n" + widths.map { String(repeating: "·", count: $0) }.joined(separator: " ┼ ") + "\n"
     let isTall = rows.contains { $0.contains("\n") }
-    let body = rows.joined(separator: isTall ? "\n" + widths.map { String(repeating: "·", count: $0) }.joined(separator: " ┼ ") + "\n" : "\n")
+    let body = rows.joined(separator: isTall ? between : "\n")
     let note = table.note.map { "\n" + wrap($0, indent: 0) } ?? ""
     return "\(wrap(table.caption, indent: 0))\n\n\(head)\n\(rule)\n\(body)\(note)"
   }

@@ -55,7 +55,9 @@ extension Language {
 }
 
 extension ProportionReport {
-  /// The summary as JSON, with its assumption. It reads no file, so its fingerprint is that of nothing.
+  /// The summary as JSON, with its assumption.
+  ///
+  /// It reads no file, so its fingerprint is that of nothing.
   ///
   /// - Throws: An encoding error.
   public static func json(_ summary: ProportionSummary, version: String) throws -> Data {

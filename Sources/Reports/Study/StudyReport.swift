@@ -13,7 +13,8 @@ public struct StudyReport: Sendable {
   ///
   /// - Parameters:
   ///   - result: The result.
-  ///   - language: The language; a text that is missing in it appears in the other one.
+  ///   - language: The language; a text that is missing in it appears in the other one, marked so.
+  /// - Returns: The document.
   public static func document(_ result: StudyResult, language: Language) -> Document {
     let report = StudyReport(result: result, language: language)
     return Document(

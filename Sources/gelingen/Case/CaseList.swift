@@ -3,7 +3,7 @@ import CaseFiles
 import Reports
 
 extension CaseCommand {
-  /// `gelingen case list`
+  /// The command `gelingen case list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the cases with their outcomes.")
 
@@ -22,7 +22,7 @@ extension CaseCommand {
     }
   }
 
-  /// `gelingen case codebook`
+  /// The command `gelingen case codebook`.
   struct Codebook: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show what cases are coded for.")
 

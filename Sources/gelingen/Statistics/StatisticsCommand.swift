@@ -2,12 +2,12 @@ import ArgumentParser
 import Reports
 import Statistics
 
-/// `gelingen statistics …`
+/// The command `gelingen statistics …`.
 struct StatisticsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "statistics", abstract: "Exact statistics for few cases.", subcommands: [ProportionCommand.self])
 
-  /// `gelingen statistics proportion`
+  /// The command `gelingen statistics proportion`.
   struct ProportionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "proportion", abstract: "What k of n carries: exact, Jeffreys, uniform and Wilson intervals.")
