@@ -21,7 +21,7 @@ public struct StudyReport: Sendable {
       language: language, title: result.study.title[language], subtitle: result.study.question[language],
       facts: report.facts,
       blocks: report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
-        + report.statementSection + report.contrastSection + report.differenceSection + report.checkSection
+        + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.checkSection
         + report.methodSection + report.evidenceSection + report.sourceSection,
       footer: report.footer)
   }

@@ -80,6 +80,7 @@ public struct StudyRun: Sendable {
       matrix: matrix,
       claims: claimSummaries(),
       agreement: agreement,
+      phases: phases(),
       differences: differences,
       contrast: contrast(),
       checks: checks,
