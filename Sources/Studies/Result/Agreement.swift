@@ -84,8 +84,12 @@ extension StudyResult {
 
     /// The statement's id.
     public var id: String
-    /// The condition it is about: the row's, or one it is derived from.
-    public var condition: String
+    /// What part of the publication's argument it belongs to.
+    public var topic: StatementsFile.Statement.Topic
+    /// The condition it is about.
+    public var condition: String?
+    /// The outcome it is about.
+    public var outcome: String?
     /// The source's id.
     public var source: String
     /// The statement in our words.
@@ -96,6 +100,8 @@ extension StudyResult {
     public var cases: [String]
     /// Page, chapter or heading.
     public var locator: String
+    /// Why it cannot be tested.
+    public var reason: LocalizedText?
     /// How our coding stands to it.
     public var verdict: Verdict
     /// The counts without the source's own claims and without findings.

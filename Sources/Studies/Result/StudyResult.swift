@@ -34,6 +34,8 @@ public struct StudyResult: Codable, Sendable {
   public var claims: [ClaimSummary]
   /// One entry per condition.
   public var agreement: [Agreement]
+  /// All statements of the publication that the study is held against.
+  public var statements: [StatementTest]
   /// When conditions mattered.
   public var phases: [PhaseRow]
   /// How different the cases are; missing where the study names no context blocks.
@@ -58,7 +60,7 @@ public struct StudyResult: Codable, Sendable {
     case otherOutcomes = "other_outcomes"
     case cases, conditions
     case partNames = "part_names"
-    case questions, matrix, claims, agreement, phases, differences, contrast, checks, withheld, target, sources, publications
+    case questions, matrix, claims, agreement, statements, phases, differences, contrast, checks, withheld, target, sources, publications
   }
 }
 

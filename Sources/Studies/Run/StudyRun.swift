@@ -55,7 +55,8 @@ public struct StudyRun: Sendable {
 
   private func result() throws(StudyError) -> StudyResult {
     let matrix = matrix()
-    let agreement = agreement()
+    let statements = statementTests()
+    let agreement = agreement(statements)
     let outcome = outcomeSummary(study.outcome)
     let differences = differences()
     let facts = StudyFacts(
@@ -74,12 +75,13 @@ public struct StudyRun: Sendable {
       otherOutcomes: study.otherOutcomes.map(outcomeSummary),
       cases: tables.units.map(caseSummary),
       conditions: conditionSummaries(),
-      partNames: partNames(),
+      partNames: partNames(statements),
       questions: Dictionary(
         tables.conditions.compactMap { item in item.question.map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first }),
       matrix: matrix,
       claims: claimSummaries(),
       agreement: agreement,
+      statements: statements,
       phases: phases(),
       differences: differences,
       contrast: contrast(),
@@ -138,8 +140,8 @@ public struct StudyRun: Sendable {
       + tables.further.map { summary($0, study.furtherConditions ?? "", isCore: false) }
   }
 
-  private func partNames() -> [String: LocalizedText] {
-    let ids = tables.conditions.flatMap { $0.derived?.of ?? [] }
+  private func partNames(_ statements: [StudyResult.StatementTest]) -> [String: LocalizedText] {
+    let ids = tables.conditions.flatMap { $0.derived?.of ?? [] } + statements.compactMap { $0.condition ?? $0.outcome }
     let names = ids.compactMap { id in library.codebook.condition(id).map { (id, $0.name) } }
     return Dictionary(names) { first, _ in first }
   }
