@@ -27,7 +27,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 /// A test target with the settings of the house.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 let package = Package(
@@ -66,5 +66,7 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("MembershipTests", ["Membership", "TestSupport"]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
+    tests("GelingenTests", ["gelingen"]),
   ]
 )

@@ -12,12 +12,12 @@ exact <- function(k, n, level) {
   list(lower = ends[1], upper = ends[2])
 }
 
-# Equal-tailed; 0 at k = 0 and 1 at k = n as in Brown, Cai and DasGupta (2001).
+# Equal-tailed.
 credible <- function(k, n, level, prior) {
   tail <- (1 - level) / 2
   list(
-    lower = if (k == 0) 0 else qbeta(tail, k + prior, n - k + prior),
-    upper = if (k == n) 1 else qbeta(tail, k + prior, n - k + prior, lower.tail = FALSE))
+    lower = qbeta(tail, k + prior, n - k + prior),
+    upper = qbeta(tail, k + prior, n - k + prior, lower.tail = FALSE))
 }
 
 wilson <- function(k, n, level) {

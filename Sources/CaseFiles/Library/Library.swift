@@ -65,6 +65,16 @@ public struct Library: Sendable {
     cases.values.filter { $0.partOf == id }.sorted { $0.id < $1.id }
   }
 
+  /// The library with some of its cases.
+  ///
+  /// - Parameter isIncluded: Which cases stay.
+  /// - Returns: The library with these cases and everything else.
+  public func filtered(by isIncluded: (Case, Library) -> Bool) -> Library {
+    var library = self
+    library.cases = cases.filter { isIncluded($0.value, self) }
+    return library
+  }
+
   /// The library, if none of its findings is an error.
   ///
   /// - Throws: `InvalidFiles` with all errors otherwise.

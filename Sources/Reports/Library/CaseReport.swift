@@ -15,6 +15,7 @@ public struct CaseReport: Sendable {
   ///   - library: The library it is from.
   ///   - language: The language; a text that is missing in it appears in the other one.
   ///   - version: The version of the program.
+  /// - Returns: The summary.
   public static func document(_ item: Case, in library: Library, language: Language, version: String) -> Document {
     let report = CaseReport(item: item, library: library, language: language)
     let footer = report.say(
@@ -63,29 +64,25 @@ public struct CaseReport: Sendable {
       caption: say("Was erreicht wurde", "What was reached"),
       columns: [say("Ergebnis", "Outcome"), say("Stand", "State"), say("Beleg", "Evidence")],
       rows: outcomes.map { condition in row(condition, item.outcomes[condition.id] ?? .unknown) })
-    return [.heading(level: 2, text: say("Was erreicht wurde", "What was reached")), .table(table)]
+    return [.heading(level: 2, text: say("Ergebnisse", "Outcomes")), .table(table)]
   }
 
   private func row(_ condition: Condition, _ cell: Cell) -> [Table.Cell] {
+    let isOutcome = condition.kind == .outcome
     let evidence = cell.claims.map(evidenceText).joined(separator: " ")
     let none = say("Keine Quelle sagt etwas dazu.", "No source says anything about it.")
     return [
-      Table.Cell(condition.name[language]), StudyReport.cell(cell.membership, language),
+      Table.Cell(condition.name[language]),
+      isOutcome ? StudyReport.outcomeCell(cell.membership, language) : StudyReport.cell(cell.membership, language),
       Table.Cell(cell.claims.isEmpty ? none : evidence + (cell.reason.map { " " + $0[language] } ?? "")),
     ]
   }
 
-  /// A claim with its place, and with what a reader must know about it.
   private func evidenceText(_ claim: Claim) -> String {
-    var marks: [String] = []
-    if claim.selfReport { marks.append(say("Selbstauskunft", "self-report")) }
-    if claim.says == .planned { marks.append(say("geplant", "planned")) }
-    if claim.basis == .finding { marks.append(say("allgemeine Schlussfolgerung der Quelle", "the source's general conclusion")) }
-    if claim.basis == .judged { marks.append(say("unser Urteil", "our judgement")) }
-    if claim.confidence == .low { marks.append(say("unsicher", "low confidence")) }
-    let anchor = claim.quote.map { say(" „\($0)“", " “\($0)”") } ?? ""
-    let note = marks.isEmpty ? "" : "; " + marks.joined(separator: ", ")
-    return "\(claim.statement[language])\(anchor) [\(claim.source), \(claim.locator)\(note)]"
+    EvidenceText(
+      statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator, says: claim.says,
+      basis: claim.basis, isSelfReport: claim.selfReport, confidence: claim.confidence
+    ).text(language)
   }
 
   private var originSection: [Document.Block] {

@@ -10,15 +10,15 @@ public enum LibraryReports {
     let outcomes = library.codebook.conditions.filter { $0.kind == .outcome }
     let items = library.cases.values.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
     let table = Table(
-      caption: say("\(items.count) Fälle", "\(items.count) cases"),
-      columns: [say("Kennung", "Id"), say("Name", "Name"), say("Ort", "Place"), say("Entstehung", "Origin")]
+      caption: say(items.count == 1 ? "1 Fall" : "\(items.count) Fälle", items.count == 1 ? "1 case" : "\(items.count) cases"),
+      columns: [say("Kennung", "Id"), say("Name", "Name"), say("Entstehung", "Origin")]
         + outcomes.map { $0.name[language] },
       rows: items.map { item in
         [
-          Table.Cell(item.id), Table.Cell(item.name[language]), Table.Cell(item.places.map(\.name).joined(separator: ", ")),
+          Table.Cell(item.id), Table.Cell((item.shortName ?? item.name)[language]),
           Table.Cell(CaseReport.logic(item.origin.logic, language)),
         ]
-          + outcomes.map { StudyReport.cell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
+          + outcomes.map { StudyReport.outcomeCell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
       })
     return Document(
       language: language, title: say("Fälle", "Cases"), subtitle: "", facts: [], blocks: [.table(table)], footer: "")
@@ -33,8 +33,8 @@ public enum LibraryReports {
       columns: ["case", "kind", "part_of", "name_de", "name_en", "origin_logic", "places", "districts"] + outcomes.map(\.id),
       rows: items.map { item in
         [
-          .text(item.id), .text(item.kind.rawValue), item.partOf.map { .text($0) } ?? .none, .text(item.name[.de]),
-          .text(item.name[.en]), .text(item.origin.logic.rawValue),
+          .text(item.id), .text(item.kind.rawValue), item.partOf.map { .text($0) } ?? .none, .text(item.name.de ?? ""),
+          .text(item.name.en ?? ""), .text(item.origin.logic.rawValue),
           .text(item.places.map(\.name).joined(separator: "; ")),
           .text(item.places.compactMap(\.district).joined(separator: " ")),
         ] + outcomes.map { .text((item.outcomes[$0.id]?.membership ?? .unknown).description) }

@@ -25,7 +25,9 @@ enum PageStyle {
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
     th,td{border:1px solid var(--line);padding:.38rem .55rem;text-align:left;vertical-align:top}
     thead th{background:var(--wash);font-size:.84rem;vertical-align:bottom}
+    thead{break-inside:avoid;break-after:avoid}
     tbody th{font-weight:600}
+    main>ul:last-child{font-size:.8rem;max-width:none;overflow-wrap:anywhere;line-height:1.4}
     td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     td.present{background:var(--present)}td.absent{background:var(--absent)}
     td.undecided{background:var(--undecided)}td.unknown{background:var(--unknown);color:var(--soft)}

@@ -19,18 +19,41 @@ enum PageTemplate {
     </header>
     <main>
     {{#blocks}}
-    {{#heading2}}<h2 id="{{id}}">{{text}}</h2>{{/heading2}}
-    {{#heading3}}<h3>{{text}}</h3>{{/heading3}}
-    {{#paragraph}}<p>{{text}}</p>{{/paragraph}}
-    {{#item}}<p><strong>{{name}}</strong> {{text}}</p>{{/item}}
-    {{#list}}<ul>{{#items}}<li>{{.}}</li>{{/items}}</ul>{{/list}}
-    {{#notice}}<aside class="notice"><p><strong>{{title}}</strong> {{text}}</p></aside>{{/notice}}
-    {{#table}}<div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
+    {{#heading2}}
+    <h2 id="{{id}}">{{text}}</h2>
+    {{/heading2}}
+    {{#heading3}}
+    <h3>{{text}}</h3>
+    {{/heading3}}
+    {{#paragraph}}
+    <p>{{text}}</p>
+    {{/paragraph}}
+    {{#item}}
+    <p><strong>{{name}}</strong> {{text}}</p>
+    {{/item}}
+    {{#list}}
+    <ul>
+    {{#items}}
+    <li>{{.}}</li>
+    {{/items}}
+    </ul>
+    {{/list}}
+    {{#notice}}
+    <aside class="notice"><p><strong>{{title}}</strong> {{text}}</p></aside>
+    {{/notice}}
+    {{#table}}
+    <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
     <caption>{{caption}}</caption>
     <thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
-    <tbody>{{#rows}}
-    <tr><th scope="row">{{head}}</th>{{#cells}}<td class="{{tone}}">{{text}}</td>{{/cells}}</tr>{{/rows}}
-    </tbody></table></div>{{#note}}<p class="note">{{text}}</p>{{/note}}{{/table}}
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row">{{head}}</th>{{#cells}}<td class="{{tone}}">{{text}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody></table></div>
+    {{#note}}
+    <p class="note">{{text}}</p>
+    {{/note}}
+    {{/table}}
     {{/blocks}}
     </main>
     <footer><p>{{footer}}</p></footer>

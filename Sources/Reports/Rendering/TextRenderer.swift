@@ -40,24 +40,32 @@ public struct TextRenderer: Sendable {
     let head = line(table.columns.map { Table.Cell($0) }, widths)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "─┼─")
     let rows = table.rows.map { line($0, widths) }
+    let between = "\n" + widths.map { String(repeating: "·", count: $0) }.joined(separator: " ┼ ") + "\n"
     let isTall = rows.contains { $0.contains("\n") }
-    let body = rows.joined(separator: isTall ? "\n" + widths.map { String(repeating: "·", count: $0) }.joined(separator: " ┼ ") + "\n" : "\n")
+    let body = rows.joined(separator: isTall ? between : "\n")
     let note = table.note.map { "\n" + wrap($0, indent: 0) } ?? ""
     return "\(wrap(table.caption, indent: 0))\n\n\(head)\n\(rule)\n\(body)\(note)"
   }
 
-  /// Widths that fit the terminal: short columns keep what they need, long ones share the rest.
+  /// Widths that fit the terminal: short columns keep what they need, long ones share the rest, and words break last.
   private func columnWidths(_ table: Table) -> [Int] {
-    let needs = table.columns.indices.map { column in
-      max(table.columns[column].count, table.rows.map { column < $0.count ? $0[column].text.count : 0 }.max() ?? 0)
+    let texts = table.columns.indices.map { column in
+      [table.columns[column]] + table.rows.map { column < $0.count ? $0[column].text : "" }
     }
+    let needs = texts.map { $0.map(\.count).max() ?? 0 }
+    let words = texts.map { $0.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0 }
     let space = width - 3 * (needs.count - 1)
-    guard needs.reduce(0, +) > space, !needs.isEmpty else { return needs }
-    var widths = needs
-    while widths.reduce(0, +) > space, let longest = widths.max(), longest > 8,
-      let index = widths.firstIndex(of: longest)
-    {
-      widths[index] -= 1
+    let first = Self.shrink(needs, to: space, keeping: words.map { min($0, 26) })
+    return Self.shrink(first, to: space, keeping: words.map { min($0, 8) })
+  }
+
+  /// Takes columns from the widest until they fit, none below its least width.
+  private static func shrink(_ widths: [Int], to space: Int, keeping least: [Int]) -> [Int] {
+    var widths = widths
+    while widths.reduce(0, +) > space {
+      let candidates = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
     }
     return widths
   }

@@ -1,5 +1,6 @@
-public import Foundation
+import CaseFiles
 public import Cases
+public import Foundation
 public import Statistics
 
 /// A count and what it carries, as a document.
@@ -15,14 +16,14 @@ public enum ProportionReport {
     }
     let lower = language.percent(summary.lowerOneSided95)
     let table = Table(
-      caption: say("Intervalle zum Niveau 95\u{A0}%", "95\u{A0}% intervals"),
+      caption: say("Intervalle zum Niveau \(language.percent(summary.level))", "\(language.percent(summary.level)) intervals"),
       columns: [say("Verfahren", "Method"), say("untere Grenze", "lower"), say("obere Grenze", "upper")],
       rows: [
         row(say("Clopper-Pearson (exakt)", "Clopper–Pearson (exact)"), summary.clopperPearson),
         row("Jeffreys", summary.jeffreys), row(say("Gleichverteilung (Bayes)", "uniform prior (Bayes)"), summary.uniform),
         row("Wilson", summary.wilson),
         [
-          Table.Cell(say("einseitig exakt, untere Schranke", "one-sided exact lower bound")),
+          Table.Cell(say("einseitig exakt, untere Schranke (95\u{A0}%)", "one-sided exact lower bound (95\u{A0}%)")),
           Table.Cell(language.decimal(summary.lowerOneSided95, places: 4), .number), Table.Cell("–", .number),
         ],
       ])
@@ -56,6 +57,8 @@ extension Language {
 extension ProportionReport {
   /// The summary as JSON, with its assumption.
   ///
+  /// It reads no file, so its fingerprint is that of nothing.
+  ///
   /// - Throws: An encoding error.
   public static func json(_ summary: ProportionSummary, version: String) throws -> Data {
     struct Output: Encodable {
@@ -63,17 +66,22 @@ extension ProportionReport {
       var version: String
       var summary: ProportionSummary
 
-      enum CodingKeys: String, CodingKey { case schema, version, parameters }
-      enum ParameterKeys: String, CodingKey { case successes, trials }
+      enum CodingKeys: String, CodingKey {
+        case schema, version, parameters
+        case inputSHA256 = "input_sha256"
+      }
+      enum ParameterKeys: String, CodingKey { case successes, trials, level }
 
       func encode(to encoder: any Encoder) throws {
         try summary.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(schema, forKey: .schema)
         try container.encode(version, forKey: .version)
+        try container.encode(Fingerprint().hexadecimal, forKey: .inputSHA256)
         var parameters = container.nestedContainer(keyedBy: ParameterKeys.self, forKey: .parameters)
         try parameters.encode(summary.successes, forKey: .successes)
         try parameters.encode(summary.trials, forKey: .trials)
+        try parameters.encode(summary.level, forKey: .level)
       }
     }
     return try JSONWriter.data(Output(version: version, summary: summary))

@@ -8,7 +8,7 @@ public import Studies
 public enum StudyData {
   /// One table per table of the report, and the whole matrix.
   public static func tables(_ result: StudyResult) -> [DataTable] {
-    [matrix(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result)]
+    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result)]
       + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
   }
 
@@ -25,6 +25,22 @@ public enum StudyData {
           .number($0.membership.upper), .text($0.presence.rawValue), .text($0.withoutFindings.description),
           .flag($0.isSelfReport), .flag($0.isEcho), .flag($0.isPlanned), .text($0.claims.joined(separator: " ")),
           .text($0.sources.joined(separator: " ")),
+        ]
+      })
+  }
+
+  private static func claims(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "claims",
+      columns: [
+        "claim", "case", "condition", "says", "basis", "statement_de", "statement_en", "quote", "source", "locator",
+        "self_report", "confidence",
+      ],
+      rows: result.claims.map {
+        [
+          .text($0.id), .text($0.caseID), .text($0.condition), $0.says.map { .text($0.rawValue) } ?? .none,
+          .text($0.basis.rawValue), .text($0.statement.de ?? ""), .text($0.statement.en ?? ""), .text($0.quote ?? ""),
+          .text($0.source), .text($0.locator), .flag($0.isSelfReport), .text($0.confidence.rawValue),
         ]
       })
   }

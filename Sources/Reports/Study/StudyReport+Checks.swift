@@ -85,7 +85,7 @@ extension StudyReport {
   }
 
   private var confidenceText: String {
-    let level = language.percent(0.95)
+    let level = language.percent(result.parameters.confidenceLevel)
     let reason = result.study.confidenceReason.map { " \($0[language])" } ?? ""
     return say("\(level), exakte Verfahren.", "\(level), exact methods.") + reason
   }

@@ -15,9 +15,10 @@ extension StudyReport {
           caption: say(
             "Tabelle 5. In wie vielen Fällen je Entstehungslogik eine Bedingung belegt ist",
             "Table 5. In how many cases of each origin logic a condition is documented"),
-          columns: [say("Bedingung", "Condition")] + groups.map { group in
-            "\(logicName(group.logic)) (\(list(group.cases.map(caseName))))"
-          },
+          columns: [say("Bedingung", "Condition")]
+            + groups.map { group in
+              "\(logicName(group.logic)) (\(list(group.cases.map(caseName))))"
+            },
           rows: result.contrast.rows.map { row in
             [Table.Cell(conditionName(row.condition))]
               + groups.map { group in

@@ -109,7 +109,10 @@ extension StudyReport {
     let k = best.present
     let n = caseCount
     let lower = language.percent(best.intervals.atLeast.lowerOneSided95)
-    let share = k == n ? say("In allen \(n) untersuchten Fällen", "In all \(n) cases studied") : say("In \(k) der \(n) untersuchten Fälle", "In \(k) of the \(n) cases studied")
+    let share =
+      k == n
+      ? say("In allen \(n) untersuchten Fällen", "In all \(n) cases studied")
+      : say("In \(k) der \(n) untersuchten Fälle", "In \(k) of the \(n) cases studied")
     return say(
       "„\(k) von \(n), mindestens \(lower)“ heißt: \(share) ist die Bedingung belegt. Wären diese Fälle zufällig "
         + "aus allen Missionen mit diesem Ergebnis gezogen, dann wäre mit 95\u{A0}% Sicherheit nur gesagt, dass mindestens \(lower) aller "

@@ -91,12 +91,16 @@ extension StudyReport {
       columns: [say("Ergebnis", "Outcome")] + result.cases.map { $0.shortName[language] },
       rows: outcomes.map { outcome in
         [Table.Cell(outcome.name[language])]
-          + result.cases.map { item in
-            var cell = Self.cell(outcome.byCase[item.id] ?? .unknown, language)
-            if cell.tone == .present { cell.text = cell.text.replacing(say("vorhanden", "present"), with: say("ja", "yes")) }
-            if cell.tone == .absent { cell.text = cell.text.replacing(say("fehlt", "absent"), with: say("nein", "no")) }
-            return cell
-          }
+          + result.cases.map { Self.outcomeCell(outcome.byCase[$0.id] ?? .unknown, language) }
       })
+  }
+
+  /// An outcome's membership as a cell: reached or not.
+  static func outcomeCell(_ value: CellValue, _ language: Language) -> Table.Cell {
+    switch value {
+    case .known(1): Table.Cell(language == .de ? "● ja" : "● yes", .present)
+    case .known(0): Table.Cell(language == .de ? "○ nein" : "○ no", .absent)
+    default: cell(value, language)
+    }
   }
 }

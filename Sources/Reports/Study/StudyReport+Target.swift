@@ -12,7 +12,7 @@ extension StudyReport {
       .notice(title: say("Worauf der Rat beruht (Stufe G).", "What the advice rests on (label G)."), text: labelExplanation(target)),
       .heading(level: 3, text: say("Wo die Region steht", "Where the region stands")),
       .table(gapTable(target)),
-    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + peerBlocks(target)
+    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + exampleBlocks(target) + peerBlocks(target)
       + [.paragraph(nationalSentence)]
   }
 
@@ -200,7 +200,8 @@ extension StudyReport {
           + "region. Who can act on these conditions is in the first table of this section.")
     }
     if !elsewhere.isEmpty {
-      text += (text.isEmpty ? "" : " ")
+      text +=
+        (text.isEmpty ? "" : " ")
         + say(
           "Für \(conditionList(elsewhere)) gibt es eine Maßnahme nur für eine andere Entstehungslogik.",
           "For \(conditionList(elsewhere)) there is a measure only for another origin logic.")
@@ -228,7 +229,9 @@ extension StudyReport {
       .paragraph(sentence),
       .table(
         Table(
-          caption: say("Abstand der Region zu den Fällen (0 = gleich, 1 = am verschiedensten)", "Distance of the region to the cases (0 = alike, 1 = most different)"),
+          caption: say(
+            "Abstand der Region zu den Fällen (0 = gleich, 1 = am verschiedensten)",
+            "Distance of the region to the cases (0 = alike, 1 = most different)"),
           columns: [
             say("Fall", "Case"), say("Abstand", "Distance"), say("kann der ähnlichste sein", "may be most similar"),
             say("hat, was hier fehlt oder offen ist", "has what is absent or open here"),

@@ -13,15 +13,16 @@ public struct StudyReport: Sendable {
   ///
   /// - Parameters:
   ///   - result: The result.
-  ///   - language: The language; a text that is missing in it appears in the other one.
+  ///   - language: The language; a text that is missing in it appears in the other one, marked so.
+  /// - Returns: The document.
   public static func document(_ result: StudyResult, language: Language) -> Document {
     let report = StudyReport(result: result, language: language)
     return Document(
       language: language, title: result.study.title[language], subtitle: result.study.question[language],
       facts: report.facts,
       blocks: report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
-        + report.statementSection + report.contrastSection + report.differenceSection + report.checkSection
-        + report.methodSection + report.sourceSection,
+        + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.checkSection
+        + report.methodSection + report.evidenceSection + report.sourceSection,
       footer: report.footer)
   }
 

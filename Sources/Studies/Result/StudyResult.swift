@@ -30,8 +30,12 @@ public struct StudyResult: Codable, Sendable {
   public var questions: [String: LocalizedText]
   /// One entry per case and condition.
   public var matrix: [MatrixCell]
+  /// The claims behind the matrix and the outcomes.
+  public var claims: [ClaimSummary]
   /// One entry per condition.
   public var agreement: [Agreement]
+  /// When conditions mattered.
+  public var phases: [PhaseRow]
   /// How different the cases are; missing where the study names no context blocks.
   public var differences: Differences?
   /// Origin logics side by side.
@@ -54,7 +58,7 @@ public struct StudyResult: Codable, Sendable {
     case otherOutcomes = "other_outcomes"
     case cases, conditions
     case partNames = "part_names"
-    case questions, matrix, agreement, differences, contrast, checks, withheld, target, sources, publications
+    case questions, matrix, claims, agreement, phases, differences, contrast, checks, withheld, target, sources, publications
   }
 }
 
@@ -178,6 +182,40 @@ extension StudyResult {
     public var title: String
     /// What kind of source it is.
     public var kind: Source.Kind
+  }
+
+  /// A claim behind a cell.
+  public struct ClaimSummary: Codable, Hashable, Sendable {
+    /// The claim's id.
+    public var id: String
+    /// The case's id.
+    public var caseID: String
+    /// The id of the condition or outcome it is about.
+    public var condition: String
+    /// What it says.
+    public var says: Claim.Says?
+    /// What it rests on.
+    public var basis: Claim.Basis
+    /// The claim in our words.
+    public var statement: LocalizedText
+    /// A literal phrase of the source.
+    public var quote: String?
+    /// The source's id.
+    public var source: String
+    /// Page, chapter or heading.
+    public var locator: String
+    /// Whether the case speaks about itself.
+    public var isSelfReport: Bool
+    /// How sure the coder is.
+    public var confidence: Claim.Confidence
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case caseID = "case"
+      case condition, says, basis, statement, quote, source, locator
+      case isSelfReport = "self_report"
+      case confidence
+    }
   }
 
   /// A source that claims rest on.

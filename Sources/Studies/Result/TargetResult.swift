@@ -98,6 +98,8 @@ extension StudyResult {
     public var peers: [Peer]
     /// Whether one case is nearest whatever the ranges.
     public var isNearestDecided: Bool
+    /// How others got what is open here: dated events of cases that have it.
+    public var examples: [Example]
     /// What is not known about the target.
     public var openQuestions: [LocalizedText]
     /// What the advice rests on.
@@ -110,6 +112,7 @@ extension StudyResult {
       case unservedByAny = "unserved_by_any"
       case peers
       case isNearestDecided = "nearest_decided"
+      case examples
       case openQuestions = "open_questions"
       case evidenceLabel = "evidence_label"
     }

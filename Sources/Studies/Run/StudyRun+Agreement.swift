@@ -27,9 +27,9 @@ extension StudyRun {
 
   private func summary(_ count: Int, of total: Int) -> ProportionSummary {
     do throws(StatisticsError) {
-      return try ProportionSummary(of: Proportion(successes: count, trials: total))
+      return try ProportionSummary(of: Proportion(successes: count, trials: total), level: study.confidenceLevel)
     } catch {
-      // A study has at least one case, no count exceeds it, so this cannot happen.
+      // A study has at least one case, no count exceeds it, and the level was checked when the file was read.
       preconditionFailure(error.description)
     }
   }
@@ -38,15 +38,15 @@ extension StudyRun {
   private func statementTests(_ condition: Condition) -> [StudyResult.StatementTest] {
     guard let list = study.statements.flatMap({ library.statements[$0] }) else { return [] }
     let ids = [condition.id] + (condition.derived?.of ?? [])
-    return list.statements.filter { ids.contains($0.condition) }.compactMap { statement in
-      guard let tested = library.codebook.condition(statement.condition) else { return nil }
+    return list.statements.compactMap { statement in
+      guard let id = statement.condition, ids.contains(id), let tested = library.codebook.condition(id) else { return nil }
       let units = tables.units.filter { Self.speaks(statement, of: $0) }
       let values = units.map { item in
         StudyTables.cell(tested, of: item) { $0.basis == .finding || $0.source == list.source }.membership
       }
       let counts = StudyResult.Counts(values)
       return StudyResult.StatementTest(
-        id: statement.id, condition: statement.condition, source: list.source, text: statement.text,
+        id: statement.id, condition: id, source: list.source, text: statement.text,
         claims: statement.claims, cases: statement.cases, locator: statement.locator,
         verdict: Self.verdict(statement.claims, counts), counts: counts)
     }
@@ -69,6 +69,7 @@ extension StudyRun {
     case .all, .named:
       if counts.absent > 0 { return .contradicted }
       return counts.present == counts.total ? .supported : .weaker
+    case .untested: return .notCheckable
     case .some:
       if counts.present == counts.total, counts.total > 1 { return .stronger }
       if counts.present > 0 { return .supported }

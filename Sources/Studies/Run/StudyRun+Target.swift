@@ -27,6 +27,7 @@ extension StudyRun {
       unserved: openCore.filter { $0.gap.measures.isEmpty }.map(\.condition),
       unservedByAny: openCore.map(\.condition).filter { served.isDisjoint(with: partIDs(of: $0)) },
       peers: peers, isNearestDecided: peers.count(where: \.mayBeNearest) == 1,
+      examples: examples(for: openCore.map(\.condition), excluding: target.sameAs),
       openQuestions: target.openQuestions, evidenceLabel: .g)
   }
 

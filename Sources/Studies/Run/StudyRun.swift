@@ -78,13 +78,31 @@ public struct StudyRun: Sendable {
       questions: Dictionary(
         tables.conditions.compactMap { item in item.question.map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first }),
       matrix: matrix,
+      claims: claimSummaries(),
       agreement: agreement,
+      phases: phases(),
       differences: differences,
       contrast: contrast(),
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: try targetResult(),
       sources: sourceSummaries(), publications: publications())
+  }
+
+  private func claimSummaries() -> [StudyResult.ClaimSummary] {
+    let outcomes = [study.outcome] + study.otherOutcomes
+    let coded = tables.conditions.flatMap { $0.derived?.of ?? [$0.id] }
+    return tables.units.flatMap { item in
+      let cells = coded.map { ($0, item.conditions[$0]) } + outcomes.map { ($0, item.outcomes[$0]) }
+      return cells.flatMap { condition, cell in
+        (cell?.claims ?? []).map { claim in
+          StudyResult.ClaimSummary(
+            id: claim.id, caseID: item.id, condition: condition, says: claim.says, basis: claim.basis,
+            statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator,
+            isSelfReport: claim.selfReport, confidence: claim.confidence)
+        }
+      }
+    }
   }
 
   private func publications() -> [String: StudyResult.Publication] {

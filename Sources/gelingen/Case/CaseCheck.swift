@@ -4,7 +4,7 @@ import Foundation
 import Reports
 
 extension CaseCommand {
-  /// `gelingen case check`
+  /// The command `gelingen case check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Read every file and list all findings at once.",

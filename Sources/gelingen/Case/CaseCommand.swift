@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `gelingen case …`
+/// The command `gelingen case …`.
 struct CaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "case",

@@ -3,7 +3,7 @@ import CaseFiles
 import Foundation
 
 extension CaseCommand {
-  /// `gelingen case format`
+  /// The command `gelingen case format`.
   struct Format: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write case files in their canonical form.",

@@ -5,7 +5,7 @@ import Foundation
 extension EntityKind: ExpressibleByArgument {}
 
 extension CaseCommand {
-  /// `gelingen case new`
+  /// The command `gelingen case new`.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write an annotated template for a new file.",

@@ -4,7 +4,7 @@ import Foundation
 import Reports
 
 extension CaseCommand {
-  /// `gelingen case schema`
+  /// The command `gelingen case schema`.
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print the JSON Schema of a kind of file, or of a command's JSON output.")

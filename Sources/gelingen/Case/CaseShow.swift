@@ -5,7 +5,7 @@ import Reports
 import Studies
 
 extension CaseCommand {
-  /// `gelingen case show`
+  /// The command `gelingen case show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a case as a summary that can be published, every statement with its source.")

@@ -5,7 +5,7 @@ import Foundation
 import Reports
 import Studies
 
-/// `gelingen study …`
+/// The command `gelingen study …`.
 struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self])
@@ -26,11 +26,13 @@ struct StudyCommand: ParsableCommand {
 }
 
 extension StudyCommand {
-  /// `gelingen study run`
+  /// The command `gelingen study run`.
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compare the cases of a study, and advise a region.",
-      discussion: "With --output, a folder with report.html, report.md, result.json and tables/*.csv; otherwise the report goes to standard output.")
+      discussion: """
+        With --output, a folder with report.html, report.md, result.json and tables/*.csv; otherwise the report goes to standard output.
+        """)
 
     @OptionGroup var options: Options
     @OptionGroup var shared: SharedOptions
@@ -55,7 +57,7 @@ extension StudyCommand {
     }
   }
 
-  /// `gelingen study check`
+  /// The command `gelingen study check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Run the design checks of a study.", discussion: "Exit code 3 when a check of severity block does not pass.")
@@ -76,7 +78,7 @@ extension StudyCommand {
     }
   }
 
-  /// `gelingen study new`
+  /// The command `gelingen study new`.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Write an annotated template for a new study.")
 
