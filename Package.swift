@@ -55,7 +55,7 @@ let package = Package(
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
     library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "Cases", "Membership", "Statistics", mustache]),
+    library("Reports", ["Studies", "CaseFiles", "Transfer", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
@@ -63,6 +63,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
+    tests("ArchitectureTests", []),
     tests("MembershipTests", ["Membership", "TestSupport"]),
     tests("StatisticsTests", ["Statistics"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
