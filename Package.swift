@@ -67,5 +67,7 @@ let package = Package(
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
+    tests("GelingenTests", ["gelingen"]),
   ]
 )

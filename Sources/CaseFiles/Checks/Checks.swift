@@ -46,7 +46,8 @@ extension Library {
     var result: [PlacedCell] = []
     for (id, item) in cases.sorted(by: { $0.key < $1.key }) {
       guard let file = caseFile(id) else { continue }
-      for (group, cells) in [("conditions", item.conditions), ("outcomes", item.outcomes)] {
+      let later = item.laterOutcomes.enumerated().map { ("later_outcomes/\($0)/outcomes", $1.outcomes) }
+      for (group, cells) in [("conditions", item.conditions), ("outcomes", item.outcomes)] + later {
         result += cells.sorted { $0.key < $1.key }.map {
           PlacedCell(file: file, owner: id, group: group, condition: $0.key, cell: $0.value)
         }

@@ -25,6 +25,11 @@ extension Library {
     item.origin = visible(item.origin, day)
     item.conditions = item.conditions.mapValues { visible($0, day) }
     item.outcomes = item.outcomes.mapValues { visible($0, day) }
+    item.laterOutcomes = item.laterOutcomes.map { wave in
+      var wave = wave
+      wave.outcomes = wave.outcomes.mapValues { visible($0, day) }
+      return wave
+    }
     item.goals.removeAll { !$0.release.isVisible(on: day) }
     item.timeline.removeAll { !$0.release.isVisible(on: day) }
     item.actors.removeAll { !$0.release.isVisible(on: day) }

@@ -46,6 +46,8 @@ extension Shapes {
       "part_of", .reference(.case),
       de: "Fall, von dem dies ein Teil ist.", en: "The case this is a part of."),
     Field("name", .localized, .required, de: "Name.", en: "The name."),
+    Field(
+      "short_name", .localized, de: "Kurzer Name für Tabellen.", en: "A short name for tables."),
     Field("aliases", .list(.text), de: "Andere Namen.", en: "Other names."),
     Field(
       "summary", .localized, .required,
@@ -59,11 +61,33 @@ extension Shapes {
     Field("origin", origin, .required, de: "Entstehungslogik.", en: "How it came about."),
     Field("status", .localized, de: "Stand, mit Jahr.", en: "Where it stands, with the year."),
     Field("goals", .list(goal), de: "Selbst gesetzte Ziele.", en: "Goals it has set itself."),
-    conditionsField,
     Field(
-      "outcomes", .map(.outcome, cell),
-      de: "Ergebnisse: je Kennung eine Zelle.", en: "Outcomes: one cell per id."),
+      "as_of", .date,
+      de: "Zeitpunkt, den Bedingungen und Ergebnisse beschreiben.", en: "The date that conditions and outcomes describe."),
+    conditionsField,
+    outcomesField,
+    Field(
+      "later_outcomes",
+      .list(
+        .object([
+          Field("as_of", .date, .required, de: "Zeitpunkt.", en: "The date."),
+          outcomesField,
+        ])),
+      de: "Was spätere Quellen über Ergebnisse sagen; eine zweite Welle.", en: "What later sources say about outcomes; a second wave."),
+    Field("links", .list(link), de: "Wie Bedingungen hier zusammenhängen.", en: "How conditions hang together here."),
   ]
+
+  private static let outcomesField = Field(
+    "outcomes", .map(.outcome, cell), de: "Ergebnisse: je Kennung eine Zelle.", en: "Outcomes: one cell per id.")
+
+  private static let link = Shape.object([
+    Field("from", .reference(.condition), .required, de: "Bedingung.", en: "A condition."),
+    Field("to", .reference(.condition), .required, de: "Andere Bedingung.", en: "Another condition."),
+    Field("kind", .choice(ConditionLink.Kind.self), .required, de: "Stärkt sie oder baut sie auf?", en: "How they hang together."),
+    Field("statement", .localized, .required, de: "Die Aussage in eigenen Worten.", en: "The statement in our own words."),
+    Field("source", .reference(.source), .required, de: "Kennung der Quelle.", en: "The source's id."),
+    Field("locator", .text, .required, de: "Seite, Kapitel oder Überschrift.", en: "Page, chapter or heading."),
+  ])
 
   private static let caseStory = [
     Field("timeline", .list(event), de: "Was geschah.", en: "What happened."),

@@ -74,11 +74,17 @@ extension Shapes {
         .object([
           Field("id", .id, .required, de: "Kennung in der Datei.", en: "The id within the file."),
           Field("text", .localized, .required, de: "Die Aussage in eigenen Worten.", en: "The statement in our words."),
-          Field("condition", .reference(.condition), .required, de: "Worum es geht.", en: "What it is about."),
+          Field("topic", .choice(StatementsFile.Statement.Topic.self), .required, de: "Thema.", en: "Its topic."),
+          Field("condition", .reference(.condition), de: "Bedingung, um die es geht.", en: "The condition it is about."),
+          Field("outcome", .reference(.outcome), de: "Ergebnis, um das es geht.", en: "The outcome it is about."),
           Field(
             "claims", .choice(StatementsFile.Statement.Quantifier.self), .required,
-            de: "all: von allen · some: von mindestens einem · named: als förderlich genannt.",
-            en: "all: of all · some: of at least one · named: named as conducive."),
+            de: "all: von allen · some: von mindestens einem · named: als förderlich genannt, unter Faktoren, die als gemeinsam gelten.",
+            en: "all: of all · some: of at least one · named: named as conducive, among factors introduced as shared."),
+          Field("reason", .localized, de: "Warum sie nicht prüfbar ist.", en: "Why it cannot be tested."),
+          Field(
+            "cases", .list(.reference(.case)),
+            de: "Fälle, von denen die Rede ist; ohne Angabe alle.", en: "The cases it speaks about; all without any."),
           quoteField, locatorField,
         ])), .required,
       de: "Die Aussagen.", en: "The statements."),

@@ -36,6 +36,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var partOf: String?
   /// The name.
   public var name: LocalizedText
+  /// A short name for tables.
+  public var shortName: LocalizedText?
   /// Other names.
   public var aliases: [String]
   /// Two to four sentences.
@@ -50,10 +52,16 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var status: LocalizedText?
   /// Its goals.
   public var goals: [Goal]
+  /// The date that conditions and outcomes describe.
+  public var asOf: EventDate?
   /// The cells of its conditions, by condition id.
   public var conditions: [String: Cell]
   /// The cells of its outcomes, by outcome id.
   public var outcomes: [String: Cell]
+  /// What later sources say about its outcomes.
+  public var laterOutcomes: [LaterOutcomes]
+  /// How conditions hang together.
+  public var links: [ConditionLink]
   /// What happened.
   public var timeline: [TimelineEvent]
   /// Who takes part.
@@ -70,9 +78,15 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   enum CodingKeys: String, CodingKey {
     case id, kind
     case partOf = "part_of"
-    case name, aliases, summary, places
+    case name
+    case shortName = "short_name"
+    case aliases, summary, places
     case challengeFields = "challenge_fields"
-    case origin, status, goals, conditions, outcomes, timeline, actors, quantities, conflicts
+    case origin, status, goals
+    case asOf = "as_of"
+    case conditions, outcomes
+    case laterOutcomes = "later_outcomes"
+    case links, timeline, actors, quantities, conflicts
     case openQuestions = "open_questions"
     case release
   }

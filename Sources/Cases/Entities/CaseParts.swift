@@ -24,6 +24,43 @@ public struct Goal: Hashable, Codable, Sendable {
   public var release: Release
 }
 
+/// How two conditions hang together in a case, after a source.
+public struct ConditionLink: Hashable, Codable, Sendable {
+  /// How they hang together.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    /// The first strengthens the second.
+    case reinforces
+    /// The first builds on the second.
+    case buildsOn = "builds-on"
+  }
+
+  /// A condition's id.
+  public var from: String
+  /// Another condition's id.
+  public var to: String
+  /// How they hang together.
+  public var kind: Kind
+  /// The statement in our words.
+  public var statement: LocalizedText
+  /// The id of the source.
+  public var source: String
+  /// Page, chapter or heading.
+  public var locator: String
+}
+
+/// What later sources say about a case's outcomes: a second wave, never mixed with the first.
+public struct LaterOutcomes: Hashable, Codable, Sendable {
+  /// The date they describe.
+  public var asOf: EventDate
+  /// The cells of the outcomes, by outcome id.
+  public var outcomes: [String: Cell]
+
+  enum CodingKeys: String, CodingKey {
+    case asOf = "as_of"
+    case outcomes
+  }
+}
+
 /// Something that happened.
 public struct TimelineEvent: Hashable, Codable, Sendable {
   /// What kind of event it is.

@@ -65,18 +65,46 @@ public struct StatementsFile: Hashable, Codable, Sendable {
       case all
       /// Of at least one.
       case some
-      /// Named as conducive without a number.
+      /// Named as conducive without a number, among factors that the publication introduces as shared.
       case named
+      /// No test over cells is possible.
+      case untested
+    }
+
+    /// What part of a publication's argument a statement belongs to.
+    public enum Topic: String, CaseIterable, Codable, Sendable {
+      /// What sets regional missions apart.
+      case specific
+      /// A potential advantage.
+      case advantage
+      /// An effect on the location.
+      case effect
+      /// A structural condition.
+      case structural
+      /// A process condition.
+      case process
+      /// When something matters.
+      case phase
+      /// How to support.
+      case support
     }
 
     /// The id within the file.
     public var id: String
+    /// What part of the argument it belongs to.
+    public var topic: Topic
     /// The statement in our words.
     public var text: LocalizedText
     /// The condition it is about.
-    public var condition: String
+    public var condition: String?
+    /// The outcome it is about.
+    public var outcome: String?
     /// Of how many cases it is said.
     public var claims: Quantifier
+    /// Why it cannot be tested.
+    public var reason: LocalizedText?
+    /// The ids of the cases it speaks about; all where it is empty.
+    public var cases: [String]
     /// A literal phrase of the source, at most 12 words.
     public var quote: String?
     /// Page, chapter or heading.

@@ -22,11 +22,11 @@ public struct LocalizedText: Hashable, Codable, Sendable {
     self.en = en
   }
 
-  /// The text in a language, or in the other one where it is missing; empty when there is none.
+  /// The text in a language, or in the other one, marked so, where it is missing; empty when there is none.
   public subscript(language: Language) -> String {
     switch language {
-    case .de: de ?? en ?? ""
-    case .en: en ?? de ?? ""
+    case .de: de ?? en.map { "[en] \($0)" } ?? ""
+    case .en: en ?? de.map { "[de] \($0)" } ?? ""
     }
   }
 

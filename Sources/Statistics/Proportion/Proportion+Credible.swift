@@ -8,12 +8,12 @@ extension Proportion {
   /// - Returns: The interval. Its coverage is close to the level on average over shares, and below it for some.
   /// - Throws: ``StatisticsError/levelOutOfRange(_:)``.
   ///
-  /// The lower end is 0 at k = 0 and the upper end 1 at k = n, as Brown, Cai and DasGupta set them, because the
-  /// interval would else leave out the observed share; the other end stays the α/2 quantile, so that these intervals hold
-  /// 1 − α/2 of the posterior. At levels close to 0 the interval shrinks to the posterior median and may leave out k/n.
+  /// At k = 0 and k = n it leaves out the observed share: no share is certain under the posterior. Brown, Cai and DasGupta set
+  /// these ends to 0 and 1 to mend the coverage; here they stay the quantiles, so that the interval is what it says. At levels
+  /// close to 0 the interval shrinks to the posterior median.
   ///
   /// Brown, L. D., Cai, T. T., and DasGupta, A. (2001). Interval estimation for a binomial proportion. *Statistical
-  /// Science* 16(2), 101–133, section 4.3.1. doi:10.1214/ss/1009213286
+  /// Science* 16(2), 101–133. doi:10.1214/ss/1009213286
   public func jeffreys(level: Double) throws(StatisticsError) -> Interval {
     jeffreys(at: try ConfidenceLevel(level))
   }
@@ -27,8 +27,8 @@ extension Proportion {
   /// - Returns: The interval.
   /// - Throws: ``StatisticsError/levelOutOfRange(_:)``.
   ///
-  /// The ends at k = 0 and k = n are set to 0 and 1 as in ``jeffreys(level:)`` and for the same reason. At levels close
-  /// to 0 the interval shrinks to the posterior median and may leave out k/n.
+  /// At k = 0 and k = n it leaves out the observed share, as in ``jeffreys(level:)``. At levels close to 0 the interval
+  /// shrinks to the posterior median.
   ///
   /// Bayes, T. (1763). An essay towards solving a problem in the doctrine of chances. *Philosophical Transactions of the
   /// Royal Society* 53, 370–418. doi:10.1098/rstl.1763.0053
@@ -47,9 +47,10 @@ extension Proportion {
   private func credible(priorShape: Double, tail: Double) -> Interval {
     let alpha = Double(successes) + priorShape
     let beta = Double(failures) + priorShape
-    return Interval(
-      lower: successes == 0 ? 0 : quantile(alpha: alpha, beta: beta, of: .lower, cuttingOff: tail),
-      upper: failures == 0 ? 1 : quantile(alpha: alpha, beta: beta, of: .upper, cuttingOff: tail))
+    let lower = quantile(alpha: alpha, beta: beta, of: .lower, cuttingOff: tail)
+    let upper = quantile(alpha: alpha, beta: beta, of: .upper, cuttingOff: tail)
+    // At levels close to 0 both are the posterior median, and rounding may put them in the wrong order.
+    return Interval(lower: lower, upper: max(lower, upper))
   }
 
   /// A quantile of a beta distribution whose shapes stay in the range where GSL has a value.

@@ -7,7 +7,7 @@
 public struct Proportion: Hashable, Sendable {
   /// The largest number of trials for which intervals are computed.
   ///
-  /// Beyond it GSL replaces the beta distribution by an approximation that is good to nine digits only.
+  /// Beyond it GSL replaces the beta distribution by an approximation that is good to about nine digits.
   public static let largestTrials = 100_000
 
   /// The number of successes, k, with 0 ≤ k ≤ n.

@@ -1,4 +1,4 @@
-/// A proportion with all its intervals at 95 % and the assumption they rest on.
+/// A proportion with all its intervals and the assumption they rest on.
 ///
 /// JSON keys are in snake_case. There is no summary without its assumption, so that no interval travels alone.
 public struct ProportionSummary: Codable, Hashable, Sendable {
@@ -25,11 +25,25 @@ public struct ProportionSummary: Codable, Hashable, Sendable {
   /// What the intervals and bounds assume about the cases.
   public let assumption: SamplingAssumption
 
-  /// Summarizes a proportion.
+  /// Summarizes a proportion at 95 %.
   ///
   /// - Parameter proportion: The proportion k of n.
   public init(of proportion: Proportion) {
-    let level = ConfidenceLevel.ninetyFive
+    self.init(of: proportion, at: .ninetyFive)
+  }
+
+  /// Summarizes a proportion at a level of the caller's; the one-sided bounds stay at 95 %, as their names say.
+  ///
+  /// - Parameters:
+  ///   - proportion: The proportion k of n.
+  ///   - level: The level of the two-sided intervals as a share, 0 < level < 1.
+  /// - Throws: ``StatisticsError/levelOutOfRange(_:)``.
+  public init(of proportion: Proportion, level: Double) throws(StatisticsError) {
+    self.init(of: proportion, at: try ConfidenceLevel(level))
+  }
+
+  private init(of proportion: Proportion, at level: ConfidenceLevel) {
+    let oneSided = ConfidenceLevel.ninetyFive
     successes = proportion.successes
     trials = proportion.trials
     estimate = proportion.estimate
@@ -38,8 +52,8 @@ public struct ProportionSummary: Codable, Hashable, Sendable {
     jeffreys = proportion.jeffreys(at: level)
     uniform = proportion.uniform(at: level)
     wilson = proportion.wilson(at: level)
-    lowerOneSided95 = proportion.exactLowerBound(tail: level.oneSidedTail)
-    upperOneSided95 = proportion.exactUpperBound(tail: level.oneSidedTail)
+    lowerOneSided95 = proportion.exactLowerBound(tail: oneSided.oneSidedTail)
+    upperOneSided95 = proportion.exactUpperBound(tail: oneSided.oneSidedTail)
     assumption = .randomDraw
   }
 

@@ -4,7 +4,7 @@ import Cases
 enum NestedCasesCheck: DesignCheck {
   static let id = "nested-cases"
   static let title = LocalizedText("Sind die Fälle voneinander unabhängig?", "Are the cases independent of one another?")
-  static let reference = "Ragin & Becker (1992), What Is a Case?; the study's project page counts four initiatives in seven places"
+  static let reference = "Ragin & Becker (1992), What Is a Case?"
 
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
     let parts = facts.tables.units.filter { $0.partOf != nil }

@@ -44,6 +44,11 @@ extension StudyResult {
       case statements
     }
 
+    /// The reading that counts findings.
+    public var withFindings: Reading {
+      Reading(present: present, absent: absent, undecided: undecided, unknown: unknown, intervals: intervals)
+    }
+
     /// All cases.
     public var total: Int { present + absent + undecided + unknown }
   }
@@ -79,12 +84,16 @@ extension StudyResult {
 
     /// The statement's id.
     public var id: String
+    /// The condition it is about: the row's, or one it is derived from.
+    public var condition: String
     /// The source's id.
     public var source: String
     /// The statement in our words.
     public var text: LocalizedText
     /// Of how many cases it is said.
     public var claims: StatementsFile.Statement.Quantifier
+    /// The ids of the cases it speaks about; all where it is empty.
+    public var cases: [String]
     /// Page, chapter or heading.
     public var locator: String
     /// How our coding stands to it.

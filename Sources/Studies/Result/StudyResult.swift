@@ -24,8 +24,14 @@ public struct StudyResult: Codable, Sendable {
   public var cases: [CaseSummary]
   /// The conditions, those of the study's list first.
   public var conditions: [ConditionSummary]
+  /// The names of the conditions that others are derived from.
+  public var partNames: [String: LocalizedText]
+  /// How to ask a region for each condition.
+  public var questions: [String: LocalizedText]
   /// One entry per case and condition.
   public var matrix: [MatrixCell]
+  /// The claims behind the matrix and the outcomes.
+  public var claims: [ClaimSummary]
   /// One entry per condition.
   public var agreement: [Agreement]
   /// How different the cases are; missing where the study names no context blocks.
@@ -40,13 +46,17 @@ public struct StudyResult: Codable, Sendable {
   public var target: TargetResult?
   /// The sources that claims above rest on.
   public var sources: [SourceSummary]
+  /// The publications whose statements are tested and whose measures are used, by id.
+  public var publications: [String: Publication]
 
   enum CodingKeys: String, CodingKey {
     case schema, version
     case inputSHA256 = "input_sha256"
     case parameters, study, outcome
     case otherOutcomes = "other_outcomes"
-    case cases, conditions, matrix, agreement, differences, contrast, checks, withheld, target, sources
+    case cases, conditions
+    case partNames = "part_names"
+    case questions, matrix, claims, agreement, differences, contrast, checks, withheld, target, sources, publications
   }
 }
 
@@ -118,6 +128,8 @@ extension StudyResult {
     public var id: String
     /// The name.
     public var name: LocalizedText
+    /// The name for tables.
+    public var shortName: LocalizedText
     /// Where it is.
     public var places: [String]
     /// Where the impulse came from.
@@ -128,7 +140,9 @@ extension StudyResult {
     public var partOf: String?
 
     enum CodingKeys: String, CodingKey {
-      case id, name, places, origin
+      case id, name
+      case shortName = "short_name"
+      case places, origin
       case originClaims = "origin_claims"
       case partOf = "part_of"
     }
@@ -160,6 +174,48 @@ extension StudyResult {
     }
   }
 
+  /// A publication that the study is held against or takes measures from.
+  public struct Publication: Codable, Hashable, Sendable {
+    /// The title.
+    public var title: String
+    /// What kind of source it is.
+    public var kind: Source.Kind
+  }
+
+  /// A claim behind a cell.
+  public struct ClaimSummary: Codable, Hashable, Sendable {
+    /// The claim's id.
+    public var id: String
+    /// The case's id.
+    public var caseID: String
+    /// The id of the condition or outcome it is about.
+    public var condition: String
+    /// What it says.
+    public var says: Claim.Says?
+    /// What it rests on.
+    public var basis: Claim.Basis
+    /// The claim in our words.
+    public var statement: LocalizedText
+    /// A literal phrase of the source.
+    public var quote: String?
+    /// The source's id.
+    public var source: String
+    /// Page, chapter or heading.
+    public var locator: String
+    /// Whether the case speaks about itself.
+    public var isSelfReport: Bool
+    /// How sure the coder is.
+    public var confidence: Claim.Confidence
+
+    enum CodingKeys: String, CodingKey {
+      case id
+      case caseID = "case"
+      case condition, says, basis, statement, quote, source, locator
+      case isSelfReport = "self_report"
+      case confidence
+    }
+  }
+
   /// A source that claims rest on.
   public struct SourceSummary: Codable, Hashable, Sendable {
     /// The id.
@@ -181,4 +237,9 @@ extension StudyResult {
     /// How it must be attributed.
     public var attribution: String?
   }
+}
+
+extension StudyResult {
+  /// Whether a check of severity `block` did not pass, so that claims are withheld.
+  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.status != .passed } }
 }

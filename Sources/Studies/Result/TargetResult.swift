@@ -62,7 +62,7 @@ extension StudyResult {
       public var byBlock: [String: Bounds]
       /// Whether no other case can be nearer.
       public var mayBeNearest: Bool
-      /// The open conditions that this case has, without findings.
+      /// The open core conditions that this case has, without findings.
       public var hasOpenConditions: [String]
 
       enum CodingKeys: String, CodingKey {
@@ -82,6 +82,8 @@ extension StudyResult {
     public var asOf: String
     /// What it is.
     public var summary: LocalizedText
+    /// Where it is.
+    public var places: [String]
     /// Its origin logic.
     public var origin: Origin.Logic
     /// How it stands on each condition.
@@ -104,7 +106,7 @@ extension StudyResult {
     enum CodingKeys: String, CodingKey {
       case id, name
       case asOf = "as_of"
-      case summary, origin, gaps, support, unserved
+      case summary, places, origin, gaps, support, unserved
       case unservedByAny = "unserved_by_any"
       case peers
       case isNearestDecided = "nearest_decided"

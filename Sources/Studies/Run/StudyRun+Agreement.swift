@@ -27,41 +27,51 @@ extension StudyRun {
 
   private func summary(_ count: Int, of total: Int) -> ProportionSummary {
     do throws(StatisticsError) {
-      return try ProportionSummary(of: Proportion(successes: count, trials: total))
+      return try ProportionSummary(of: Proportion(successes: count, trials: total), level: study.confidenceLevel)
     } catch {
-      // A study has at least one case, no count exceeds it, so this cannot happen.
+      // A study has at least one case, no count exceeds it, and the level was checked when the file was read.
       preconditionFailure(error.description)
     }
   }
 
+  /// The statements about a condition and about those it is derived from.
   private func statementTests(_ condition: Condition) -> [StudyResult.StatementTest] {
     guard let list = study.statements.flatMap({ library.statements[$0] }) else { return [] }
-    return list.statements.filter { $0.condition == condition.id }.map { statement in
-      let values = tables.units.map { item in
-        StudyTables.cell(condition, of: item) { $0.basis == .finding || $0.source == list.source }.membership
+    let ids = [condition.id] + (condition.derived?.of ?? [])
+    return list.statements.compactMap { statement in
+      guard let id = statement.condition, ids.contains(id), let tested = library.codebook.condition(id) else { return nil }
+      let units = tables.units.filter { Self.speaks(statement, of: $0) }
+      let values = units.map { item in
+        StudyTables.cell(tested, of: item) { $0.basis == .finding || $0.source == list.source }.membership
       }
       let counts = StudyResult.Counts(values)
       return StudyResult.StatementTest(
-        id: statement.id, source: list.source, text: statement.text, claims: statement.claims,
-        locator: statement.locator, verdict: Self.verdict(statement.claims, counts), counts: counts)
+        id: statement.id, condition: id, source: list.source, text: statement.text,
+        claims: statement.claims, cases: statement.cases, locator: statement.locator,
+        verdict: Self.verdict(statement.claims, counts), counts: counts)
     }
+  }
+
+  private static func speaks(_ statement: StatementsFile.Statement, of item: Case) -> Bool {
+    statement.cases.isEmpty || statement.cases.contains(item.id) || item.partOf.map(statement.cases.contains) ?? false
   }
 
   /// How cells stand to a statement.
   ///
-  /// - *of all*: supported when the condition is present in all cases, contradicted when it is absent in one, weaker when some cells
-  ///   are open. *Of at least one*, or *named* without a number: supported when one case has it, stronger when all have it, contradicted
-  ///   when none can. Not checkable where no cell says anything.
+  /// *Of all*, or *named* among factors introduced as shared: supported when the condition is present in all cases, contradicted when it
+  /// is absent in one, weaker when some cells are open. *Of at least one*: supported when one case has it, stronger when all of several
+  /// have it, contradicted when none can. Not checkable where no cell says anything.
   static func verdict(
     _ quantifier: StatementsFile.Statement.Quantifier, _ counts: StudyResult.Counts
   ) -> StudyResult.StatementTest.Verdict {
     if counts.unknown == counts.total { return .notCheckable }
     switch quantifier {
-    case .all:
+    case .all, .named:
       if counts.absent > 0 { return .contradicted }
       return counts.present == counts.total ? .supported : .weaker
-    case .some, .named:
-      if counts.present == counts.total { return .stronger }
+    case .untested: return .notCheckable
+    case .some:
+      if counts.present == counts.total, counts.total > 1 { return .stronger }
       if counts.present > 0 { return .supported }
       return counts.absent == counts.total ? .contradicted : .weaker
     }

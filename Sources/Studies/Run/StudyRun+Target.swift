@@ -18,9 +18,10 @@ extension StudyRun {
     let gaps = tables.conditions.map { gap($0, target, options) }
     let openCore = gaps.filter { $0.isCore && $0.gap.isOpen }
     let served = Set(catalogue.filter { $0.kind == .measure }.flatMap { $0.actsOn.map(\.condition) })
-    let peers = peers(of: target, open: gaps.filter(\.gap.isOpen).map(\.condition))
+    let peers = peers(of: target, open: openCore.map(\.condition))
     return StudyResult.TargetResult(
-      id: target.id, name: target.name, asOf: target.asOf.text, summary: target.summary, origin: target.origin.logic,
+      id: target.id, name: target.name, asOf: target.asOf.text, summary: target.summary,
+      places: target.places.map(\.name), origin: target.origin.logic,
       gaps: gaps,
       support: catalogue.sorted { ($0.code, $0.id) < ($1.code, $1.id) }.map { support($0, options, gaps) },
       unserved: openCore.filter { $0.gap.measures.isEmpty }.map(\.condition),

@@ -74,14 +74,42 @@ public struct StudyRun: Sendable {
       otherOutcomes: study.otherOutcomes.map(outcomeSummary),
       cases: tables.units.map(caseSummary),
       conditions: conditionSummaries(),
+      partNames: partNames(),
+      questions: Dictionary(
+        tables.conditions.compactMap { item in item.question.map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first }),
       matrix: matrix,
+      claims: claimSummaries(),
       agreement: agreement,
       differences: differences,
       contrast: contrast(),
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: try targetResult(),
-      sources: sourceSummaries(matrix))
+      sources: sourceSummaries(), publications: publications())
+  }
+
+  private func claimSummaries() -> [StudyResult.ClaimSummary] {
+    let outcomes = [study.outcome] + study.otherOutcomes
+    let coded = tables.conditions.flatMap { $0.derived?.of ?? [$0.id] }
+    return tables.units.flatMap { item in
+      let cells = coded.map { ($0, item.conditions[$0]) } + outcomes.map { ($0, item.outcomes[$0]) }
+      return cells.flatMap { condition, cell in
+        (cell?.claims ?? []).map { claim in
+          StudyResult.ClaimSummary(
+            id: claim.id, caseID: item.id, condition: condition, says: claim.says, basis: claim.basis,
+            statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator,
+            isSelfReport: claim.selfReport, confidence: claim.confidence)
+        }
+      }
+    }
+  }
+
+  private func publications() -> [String: StudyResult.Publication] {
+    let ids = [study.statements.flatMap { library.statements[$0]?.source }, study.measures].compactMap { $0 }
+    let entries = ids.compactMap { id in
+      library.sources[id].map { (id, StudyResult.Publication(title: $0.title, kind: $0.kind)) }
+    }
+    return Dictionary(entries) { first, _ in first }
   }
 
   private func outcomeSummary(_ id: String) -> StudyResult.OutcomeSummary {
@@ -95,7 +123,7 @@ public struct StudyRun: Sendable {
 
   private func caseSummary(_ item: Case) -> StudyResult.CaseSummary {
     StudyResult.CaseSummary(
-      id: item.id, name: item.name, places: item.places.map(\.name), origin: item.origin.logic,
+      id: item.id, name: item.name, shortName: item.shortName ?? item.name, places: item.places.map(\.name), origin: item.origin.logic,
       originClaims: item.origin.claims.count, partOf: item.partOf)
   }
 
@@ -107,6 +135,12 @@ public struct StudyRun: Sendable {
     }
     return tables.core.map { summary($0, study.conditions, isCore: true) }
       + tables.further.map { summary($0, study.furtherConditions ?? "", isCore: false) }
+  }
+
+  private func partNames() -> [String: LocalizedText] {
+    let ids = tables.conditions.flatMap { $0.derived?.of ?? [] }
+    let names = ids.compactMap { id in library.codebook.condition(id).map { (id, $0.name) } }
+    return Dictionary(names) { first, _ in first }
   }
 
   private func matrix() -> [StudyResult.MatrixCell] {
@@ -125,7 +159,7 @@ public struct StudyRun: Sendable {
     }
   }
 
-  private func sourceSummaries(_ matrix: [StudyResult.MatrixCell]) -> [StudyResult.SourceSummary] {
+  private func sourceSummaries() -> [StudyResult.SourceSummary] {
     var counts: [String: Int] = [:]
     for item in tables.units {
       for cell in Array(item.conditions.values) + Array(item.outcomes.values) {

@@ -1,0 +1,117 @@
+public import CaseFiles
+public import Cases
+public import Foundation
+
+/// What the commands on case files print as JSON.
+public enum LibraryJSON {
+  /// A result with the name of its form and what it was made from.
+  struct Envelope<Content: Encodable>: Encodable {
+    var schema: String
+    var version: String
+    var inputSHA256: String
+    var name: String
+    var content: Content
+
+    private struct Key: CodingKey {
+      var stringValue: String
+      var intValue: Int? { nil }
+      init(_ text: String) { stringValue = text }
+      init?(stringValue: String) { self.stringValue = stringValue }
+      init?(intValue: Int) { nil }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(schema, forKey: Key("schema"))
+      try container.encode(version, forKey: Key("version"))
+      try container.encode(inputSHA256, forKey: Key("input_sha256"))
+      try container.encode(content, forKey: Key(name))
+    }
+  }
+
+  /// The names of the forms.
+  public static let names = ["case-check", "case-codebook", "case-list", "case-show"]
+
+  /// The findings of a check, with their counts.
+  public static func check(_ findings: [Finding]) throws -> Data {
+    struct Check: Encodable {
+      var schema = "gelingen.case-check/1"
+      var findings: [Finding]
+      var counts: [String: Int]
+    }
+    let counts = Finding.Severity.allCases.map { severity in
+      (severity.rawValue, findings.count { $0.severity == severity })
+    }
+    return try JSONWriter.data(Check(findings: findings, counts: Dictionary(uniqueKeysWithValues: counts)))
+  }
+
+  /// All cases, each with its claims.
+  public static func list(_ library: Library, version: String) throws -> Data {
+    try JSONWriter.data(
+      Envelope(
+        schema: "gelingen.case-list/1", version: version, inputSHA256: library.fingerprint, name: "cases",
+        content: library.cases.values.sorted { $0.id < $1.id }))
+  }
+
+  /// One case.
+  public static func show(_ item: Case, in library: Library, version: String) throws -> Data {
+    try JSONWriter.data(
+      Envelope(
+        schema: "gelingen.case-show/1", version: version, inputSHA256: library.fingerprint, name: "case", content: item))
+  }
+
+  /// The codebook.
+  public static func codebook(_ library: Library, version: String) throws -> Data {
+    try JSONWriter.data(
+      Envelope(
+        schema: "gelingen.case-codebook/1", version: version, inputSHA256: library.fingerprint, name: "codebook",
+        content: library.codebook))
+  }
+
+  /// The JSON Schema of a form.
+  ///
+  /// - Parameter name: One of `names`.
+  /// - Returns: The schema; `nil` for another name.
+  public static func schema(_ name: String) -> Data? {
+    let content: [String: Any]?
+    switch name {
+    case "case-check":
+      content = ["findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"]]
+    case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
+    case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
+    case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    default: content = nil
+    }
+    guard var properties = content else { return nil }
+    properties["schema"] = ["const": "gelingen.\(name)/1"]
+    if name != "case-check" {
+      properties["version"] = ["type": "string"]
+      properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+    }
+    let schema: [String: Any] = [
+      "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "gelingen.\(name)/1", "type": "object",
+      "properties": properties, "required": properties.keys.sorted(),
+    ]
+    let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return (try? JSONSerialization.data(withJSONObject: schema, options: options)).map { $0 + Data("\n".utf8) }
+  }
+
+  private static var findingSchema: [String: Any] {
+    let text = ["type": "string"]
+    let number: [String: Any] = ["type": "integer", "minimum": 1]
+    return [
+      "type": "object",
+      "required": ["check", "severity", "message", "file", "line", "column", "hint"],
+      "properties": [
+        "check": text, "severity": ["enum": Finding.Severity.allCases.map(\.rawValue)], "message": text, "file": text,
+        "line": number, "column": number, "hint": text,
+      ],
+    ]
+  }
+
+  private static func object(_ data: Data) -> Any {
+    var value = (try? JSONSerialization.jsonObject(with: data)) as? [String: Any] ?? [:]
+    value["$schema"] = nil
+    return value
+  }
+}

@@ -1,0 +1,64 @@
+/// The template of a page.
+enum PageTemplate {
+  static let html = """
+    <!DOCTYPE html>
+    <html lang="{{language}}">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>{{title}}</title>
+    <style>{{{style}}}</style>
+    </head>
+    <body>
+    <header>
+    <h1>{{title}}</h1>
+    <p class="subtitle">{{subtitle}}</p>
+    <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
+    <nav aria-label="{{contents}}"><ol>{{#sections}}<li><a href="#{{id}}">{{text}}</a></li>{{/sections}}</ol></nav>
+    </header>
+    <main>
+    {{#blocks}}
+    {{#heading2}}
+    <h2 id="{{id}}">{{text}}</h2>
+    {{/heading2}}
+    {{#heading3}}
+    <h3>{{text}}</h3>
+    {{/heading3}}
+    {{#paragraph}}
+    <p>{{text}}</p>
+    {{/paragraph}}
+    {{#item}}
+    <p><strong>{{name}}</strong> {{text}}</p>
+    {{/item}}
+    {{#list}}
+    <ul>
+    {{#items}}
+    <li>{{.}}</li>
+    {{/items}}
+    </ul>
+    {{/list}}
+    {{#notice}}
+    <aside class="notice"><p><strong>{{title}}</strong> {{text}}</p></aside>
+    {{/notice}}
+    {{#table}}
+    <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
+    <caption>{{caption}}</caption>
+    <thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row">{{head}}</th>{{#cells}}<td class="{{tone}}">{{text}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody></table></div>
+    {{#note}}
+    <p class="note">{{text}}</p>
+    {{/note}}
+    {{/table}}
+    {{/blocks}}
+    </main>
+    <footer><p>{{footer}}</p></footer>
+    </body>
+    </html>
+
+    """
+}

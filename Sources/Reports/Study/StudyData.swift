@@ -1,0 +1,174 @@
+import Cases
+public import Foundation
+import Membership
+import Statistics
+public import Studies
+
+/// The tables of a study as data: ids, English column names, full precision.
+public enum StudyData {
+  /// One table per table of the report, and the whole matrix.
+  public static func tables(_ result: StudyResult) -> [DataTable] {
+    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result)]
+      + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
+  }
+
+  private static func matrix(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "matrix",
+      columns: [
+        "case", "condition", "membership", "lower", "upper", "presence", "without_findings", "self_report", "echo",
+        "planned", "claims", "sources",
+      ],
+      rows: result.matrix.map {
+        [
+          .text($0.caseID), .text($0.condition), .text($0.membership.description), .number($0.membership.lower),
+          .number($0.membership.upper), .text($0.presence.rawValue), .text($0.withoutFindings.description),
+          .flag($0.isSelfReport), .flag($0.isEcho), .flag($0.isPlanned), .text($0.claims.joined(separator: " ")),
+          .text($0.sources.joined(separator: " ")),
+        ]
+      })
+  }
+
+  private static func claims(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "claims",
+      columns: [
+        "claim", "case", "condition", "says", "basis", "statement_de", "statement_en", "quote", "source", "locator",
+        "self_report", "confidence",
+      ],
+      rows: result.claims.map {
+        [
+          .text($0.id), .text($0.caseID), .text($0.condition), $0.says.map { .text($0.rawValue) } ?? .none,
+          .text($0.basis.rawValue), .text($0.statement.de ?? ""), .text($0.statement.en ?? ""), .text($0.quote ?? ""),
+          .text($0.source), .text($0.locator), .flag($0.isSelfReport), .text($0.confidence.rawValue),
+        ]
+      })
+  }
+
+  private static func outcomes(_ result: StudyResult) -> DataTable {
+    let outcomes = [result.outcome] + result.otherOutcomes
+    return DataTable(
+      name: "outcomes", columns: ["outcome", "case", "membership", "presence"],
+      rows: outcomes.flatMap { outcome in
+        result.cases.map { item in
+          let value = outcome.byCase[item.id] ?? .unknown
+          return [.text(outcome.id), .text(item.id), .text(value.description), .text(value.presence.rawValue)]
+        }
+      })
+  }
+
+  /// The agreement table: one row per condition, with and without findings.
+  public static func agreement(_ result: StudyResult) -> DataTable {
+    let ends = ["at_least", "at_most"]
+    let figures = [
+      "estimate", "clopper_pearson_lower", "clopper_pearson_upper", "jeffreys_lower", "jeffreys_upper", "uniform_lower",
+      "uniform_upper", "wilson_lower", "wilson_upper", "lower_one_sided_95",
+    ]
+    return DataTable(
+      name: "agreement",
+      columns: ["condition", "findings", "n", "present", "absent", "undecided", "unknown"]
+        + ends.flatMap { end in figures.map { "\(end)_\($0)" } } + ["assumption"],
+      rows: result.agreement.flatMap { row in
+        [("excluded", row.withoutFindings), ("included", row.withFindings)].map { name, reading in
+          counts(row.condition, name, reading) + figuresOf(reading.intervals.atLeast)
+            + figuresOf(reading.intervals.atMost) + [.text(reading.intervals.atLeast.assumption.sentence)]
+        }
+      })
+  }
+
+  private static func counts(
+    _ condition: String, _ findings: String, _ reading: StudyResult.Agreement.Reading
+  ) -> [DataTable.Value] {
+    [
+      .text(condition), .text(findings), .count(reading.counts.total), .count(reading.present), .count(reading.absent),
+      .count(reading.undecided), .count(reading.unknown),
+    ]
+  }
+
+  private static func figuresOf(_ summary: ProportionSummary) -> [DataTable.Value] {
+    let intervals = [summary.clopperPearson, summary.jeffreys, summary.uniform, summary.wilson]
+    return [.number(summary.estimate)] + intervals.flatMap { [.number($0.lower), .number($0.upper)] }
+      + [.number(summary.lowerOneSided95)]
+  }
+
+  private static func statements(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "statements",
+      columns: ["source", "statement", "condition", "claims", "locator", "present", "absent", "undecided", "unknown", "verdict"],
+      rows: result.agreement.flatMap { row in
+        row.statements.map { test in
+          [
+            .text(test.source), .text(test.id), .text(row.condition), .text(test.claims.rawValue), .text(test.locator),
+            .count(test.counts.present), .count(test.counts.absent), .count(test.counts.undecided),
+            .count(test.counts.unknown), .text(test.verdict.rawValue),
+          ]
+        }
+      })
+  }
+
+  private static func contrast(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "contrast", columns: ["condition", "origin_logic", "cases", "present", "absent", "undecided", "unknown"],
+      rows: result.contrast.rows.flatMap { row in
+        result.contrast.groups.compactMap { group -> [DataTable.Value]? in
+          guard let counts = row.byLogic[group.logic.rawValue] else { return nil }
+          return [
+            .text(row.condition), .text(group.logic.rawValue), .text(group.cases.joined(separator: " ")),
+            .count(counts.present), .count(counts.absent), .count(counts.undecided), .count(counts.unknown),
+          ]
+        }
+      })
+  }
+
+  /// The design checks.
+  public static func checks(_ result: StudyResult) -> DataTable {
+    DataTable(
+      name: "checks", columns: ["check", "severity", "status", "evidence_de", "evidence_en", "reference"],
+      rows: result.checks.map {
+        [
+          .text($0.id), .text($0.severity.rawValue), .text($0.status.rawValue), .text($0.evidence[.de]),
+          .text($0.evidence[.en]), .text($0.reference),
+        ]
+      })
+  }
+
+  private static func differences(_ result: StudyResult) -> DataTable? {
+    guard let differences = result.differences else { return nil }
+    return DataTable(
+      name: "differences", columns: ["a", "b", "block", "distance_min", "distance_max"],
+      rows: differences.pairs.flatMap { pair in
+        [[.text(pair.a), .text(pair.b), .text("total"), .number(pair.distance.min), .number(pair.distance.max)]]
+          + differences.blocks.compactMap { block in
+            pair.byBlock[block.id].map {
+              [.text(pair.a), .text(pair.b), .text(block.id), .number($0.min), .number($0.max)]
+            }
+          }
+      })
+  }
+}
+
+extension StudyData {
+  /// The design checks as JSON.
+  ///
+  /// - Throws: An encoding error.
+  public static func checksJSON(_ result: StudyResult) throws -> Data {
+    struct Checks: Encodable {
+      var schema = "gelingen.study-check/1"
+      var version: String
+      var inputSHA256: String
+      var parameters: StudyResult.Parameters
+      var checks: [StudyResult.Check]
+      var withheld: [StudyResult.WithheldClaim]
+
+      enum CodingKeys: String, CodingKey {
+        case schema, version
+        case inputSHA256 = "input_sha256"
+        case parameters, checks, withheld
+      }
+    }
+    return try JSONWriter.data(
+      Checks(
+        version: result.version, inputSHA256: result.inputSHA256, parameters: result.parameters, checks: result.checks,
+        withheld: result.withheld))
+  }
+}

@@ -1,0 +1,115 @@
+public import Cases
+public import Studies
+
+extension StudyReport {
+  /// The design checks and what is withheld.
+  var checkSection: [Document.Block] {
+    [
+      .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
+      .table(
+        Table(
+          caption: say("Tabelle 7. Prüfung des Studiendesigns", "Table 7. Design checks"),
+          columns: [
+            say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
+            say("Was zu tun ist", "What to do"),
+          ],
+          rows: result.checks.map { check in
+            [
+              Table.Cell(check.title[language]), Table.Cell(statusName(check), statusTone(check)),
+              Table.Cell(check.evidence[language]), Table.Cell(check.advice[language]),
+            ]
+          })),
+    ] + withheldBlocks
+  }
+
+  private func statusName(_ check: StudyResult.Check) -> String {
+    switch (check.status, check.severity) {
+    case (.passed, _): say("in Ordnung", "passed")
+    case (.withheld, _): say("Aussagen zurückgehalten", "claims withheld")
+    case (.failed, .inform): say("zur Kenntnis", "note")
+    case (.failed, _): say("beachten", "look here")
+    }
+  }
+
+  private func statusTone(_ check: StudyResult.Check) -> Table.Tone {
+    switch (check.status, check.severity) {
+    case (.passed, _): .present
+    case (.withheld, _): .absent
+    case (.failed, .inform): .unknown
+    case (.failed, _): .undecided
+    }
+  }
+
+  private var withheldBlocks: [Document.Block] {
+    guard !result.withheld.isEmpty else { return [] }
+    let outcome = quoted(result.outcome.name[language])
+    return [
+      .notice(
+        title: say("Zurückgehalten.", "Withheld."),
+        text: say(
+          "Diese Aussagen macht der Bericht nicht, weil kein Fall ohne das Ergebnis untersucht wurde:",
+          "The report does not make these statements, because no case without the outcome was studied:")),
+      .list(
+        result.withheld.map { claim in
+          let names = conditionList(claim.conditions)
+          return claim.conditions.count == 1
+            ? say("\(names) reicht für das Ergebnis \(outcome) aus.", "\(names) is sufficient for the outcome \(outcome).")
+            : say(
+              "\(names) reichen zusammen für das Ergebnis \(outcome) aus.",
+              "\(names) are together sufficient for the outcome \(outcome).")
+        }),
+    ]
+  }
+
+  /// How it was done, and what it cannot say.
+  var methodSection: [Document.Block] {
+    var blocks: [Document.Block] = [
+      .heading(level: 2, text: say("Vorgehen und Grenzen", "Method and limits")),
+      .item(name: say("Auswahl der Fälle.", "Choice of cases."), text: result.study.selection[language]),
+      .item(
+        name: say("Kodierung.", "Coding."),
+        text: say(
+          "Jede Zelle nennt ihre Quellen. Die Kodierung ist unsere eigene. Was "
+            + "keine Quelle sagt, bleibt unbekannt. Was nur geplant ist, gilt nicht als vorhanden. Widersprechen sich Quellen, steht eine Spanne.",
+          "Each cell names its sources. The coding is ours. What no source says "
+            + "stays unknown. What is only planned does not count as present. Where sources contradict each other, there is a range.")),
+      .item(name: say("Vertrauensniveau.", "Confidence level."), text: confidenceText),
+    ]
+    if !result.study.limits.isEmpty {
+      blocks += [
+        .heading(level: 3, text: say("Was die Studie nicht sagen kann", "What the study cannot say")),
+        .list(result.study.limits.map { $0[language] }),
+      ]
+    }
+    return blocks
+  }
+
+  private var confidenceText: String {
+    let level = language.percent(result.parameters.confidenceLevel)
+    let reason = result.study.confidenceReason.map { " \($0[language])" } ?? ""
+    return say("\(level), exakte Verfahren.", "\(level), exact methods.") + reason
+  }
+
+  /// The sources.
+  var sourceSection: [Document.Block] {
+    let sources = result.sources.map { source in
+      let authors = source.authors.isEmpty ? source.producer ?? "" : source.authors.joined(separator: ", ")
+      let year = source.year.map { " (\($0))" } ?? say(" (o.\u{A0}J.)", " (n.d.)")
+      let claims = say(
+        source.claims == 1 ? "1 Angabe" : "\(source.claims) Angaben", source.claims == 1 ? "1 claim" : "\(source.claims) claims")
+      let url = source.url.map { " \($0)" } ?? ""
+      return "\(authors)\(year): \(source.title).\(url) [\(source.id); \(claims)]"
+    }
+    return [.heading(level: 2, text: say("Quellen", "Sources")), .list(sources)]
+  }
+}
+
+extension StudyReport {
+  /// The design checks alone.
+  public static func checks(_ result: StudyResult, language: Language) -> Document {
+    let report = StudyReport(result: result, language: language)
+    return Document(
+      language: language, title: result.study.title[language], subtitle: report.say("Prüfung des Studiendesigns", "Design checks"),
+      facts: [], blocks: report.checkSection, footer: "")
+  }
+}

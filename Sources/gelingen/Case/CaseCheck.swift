@@ -1,0 +1,42 @@
+import ArgumentParser
+import CaseFiles
+import Foundation
+import Reports
+
+extension CaseCommand {
+  /// The command `gelingen case check`.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read every file and list all findings at once.",
+      discussion: "Exit code 2 when a finding is an error. Notes, such as a missing translation, are only counted unless --notes is given.")
+
+    @OptionGroup var shared: SharedOptions
+    @Option(help: "text or json.") var format: OutputFormat = .text
+    @Option(help: "A folder of source texts; anchors are verified in them.") var texts: String?
+    @Flag(help: "List notes too.") var notes = false
+
+    func run() throws {
+      try Failure.handled(format) {
+        let library = Library(reading: try shared.libraryFolder(), texts: texts.map { URL(filePath: $0) })
+        let printer = Printer(options: shared, format: format, output: nil)
+        let shown = library.findings.filter { notes || format == .json || $0.severity != .note }
+        if format == .json {
+          try printer.write(LibraryJSON.check(shown))
+        } else {
+          try printer.write(Data(FindingList.text(shown, all: library.findings, files: library.files.count).utf8))
+        }
+        if library.findings.contains(where: { $0.severity == .error }) { throw Failure.invalid }
+      }
+    }
+  }
+}
+
+/// Findings for a terminal.
+enum FindingList {
+  static func text(_ shown: [Finding], all: [Finding], files: Int) -> String {
+    let counts = Finding.Severity.allCases.map { severity in
+      "\(all.count { $0.severity == severity }) \(severity.rawValue)s"
+    }
+    return shown.map { "\($0)\n" }.joined() + "\(files) files read: \(counts.joined(separator: ", ")).\n"
+  }
+}

@@ -1,0 +1,50 @@
+public import ArgumentParser
+import CaseFiles
+import Cases
+import Foundation
+
+extension Language: ExpressibleByArgument {}
+extension StudyFile.Units: ExpressibleByArgument {}
+
+/// What every command understands.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "The folder of case files; otherwise the nearest folder “cases” upward, else the one installed with the program.")
+  var cases: String?
+
+  @Option(help: "The language of the output: de or en.")
+  var lang: Language = .en
+
+  @Flag(help: "No messages on standard error.")
+  var quiet = false
+
+  @Flag(name: .customLong("no-color"), help: "No bold or coloured text, as with the variable NO_COLOR.")
+  var noColor = false
+
+  @Option(
+    name: .customLong("release-day"),
+    help: "The day of the output as YYYY-MM-DD; parts under embargo until then are shown. Without it every embargo holds.")
+  var releaseDay: String?
+
+  func validate() throws {
+    guard let releaseDay else { return }
+    guard let date = EventDate(releaseDay), date.start.day != nil, date.end == nil, !date.isOpen else {
+      throw ValidationError("--release-day “\(releaseDay)” is no day. Write it as 2026-11-21.")
+    }
+  }
+
+  /// The library's folder.
+  func libraryFolder() throws -> URL {
+    let here = URL(filePath: FileManager.default.currentDirectoryPath)
+    return try LibraryLocation.find(named: cases, from: here, executable: Bundle.main.executableURL)
+  }
+
+  /// The library, if none of its files has an error.
+  func library() throws -> Library {
+    try Library(reading: libraryFolder()).valid()
+  }
+}
+
+/// A form of output.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown, json, csv, html
+}

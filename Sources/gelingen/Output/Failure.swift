@@ -1,0 +1,81 @@
+import ArgumentParser
+import CaseFiles
+import Foundation
+import Reports
+import Statistics
+import Studies
+
+/// Runs a command's work and turns what goes wrong into messages and the exit codes of the contract.
+enum Failure {
+  static let invalid = ExitCode(2)
+  static let blocked = ExitCode(3)
+
+  /// Runs work.
+  ///
+  /// - Parameters:
+  ///   - format: With `json`, the error is JSON too.
+  ///   - work: The work.
+  /// - Throws: `ExitCode` 2 for invalid data; what ArgumentParser knows passes through.
+  static func handled(_ format: OutputFormat = .text, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let error as InvalidFiles {
+      report(error.findings, format)
+      throw invalid
+    } catch let error as Finding {
+      report([error], format)
+      throw invalid
+    } catch let error as StudyError {
+      report("study", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as StatisticsError {
+      report("statistics", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as OutputError {
+      report("output", error.description, "", format)
+      throw ExitCode(1)
+    }
+  }
+
+  private struct Report: Encodable {
+    struct Content: Encodable {
+      var code: String
+      var message: String
+      var file: String?
+      var line: Int?
+      var column: Int?
+      var hint: String
+    }
+
+    var error: Content
+    var findings: [Finding]?
+  }
+
+  private static func report(_ findings: [Finding], _ format: OutputFormat) {
+    guard format == .json, let first = findings.first else {
+      say(findings.map(\.description).joined(separator: "\n"))
+      return
+    }
+    let content = Report.Content(
+      code: first.check, message: first.message, file: first.file, line: first.line, column: first.column,
+      hint: first.hint)
+    sayJSON(Report(error: content, findings: findings))
+  }
+
+  private static func report(_ code: String, _ message: String, _ hint: String, _ format: OutputFormat) {
+    guard format == .json else {
+      say("error: \(message) \(hint)")
+      return
+    }
+    sayJSON(Report(error: Report.Content(code: code, message: message, hint: hint)))
+  }
+
+  private static func sayJSON(_ report: Report) {
+    guard let data = try? JSONWriter.data(report) else { return }
+    FileHandle.standardError.write(data)
+  }
+
+  private static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A folder of results, made beside its place and renamed, so that it is there whole or not at all.
+enum OutputFolder {
+  /// Writes files into a folder.
+  ///
+  /// A folder that an earlier run wrote is replaced; one that holds anything else is left alone.
+  static func write(_ files: [String: Data], to path: String) throws {
+    let manager = FileManager.default
+    let target = URL(filePath: path).standardizedFileURL
+    guard isReplaceable(target) else { throw OutputError.folderInUse(path) }
+    let staging = target.deletingLastPathComponent()
+      .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
+    do {
+      try? manager.removeItem(at: staging)
+      for (name, data) in files.sorted(by: { $0.key < $1.key }) {
+        let url = staging.appending(path: name)
+        try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: url)
+      }
+      try? manager.removeItem(at: target)
+      try manager.moveItem(at: staging, to: target)
+    } catch {
+      try? manager.removeItem(at: staging)
+      throw OutputError.cannotWrite(path)
+    }
+  }
+
+  private static func isReplaceable(_ url: URL) -> Bool {
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    guard manager.fileExists(atPath: url.path, isDirectory: &isFolder) else { return true }
+    guard isFolder.boolValue, let names = try? manager.contentsOfDirectory(atPath: url.path) else { return false }
+    let ours: Set<String> = ["result.json", "report.md", "report.html", "tables"]
+    return Set(names).isSubset(of: ours)
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CaseFiles
+import Cases
+import Foundation
+import Reports
+import Studies
+
+/// The command `gelingen study …`.
+struct StudyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self])
+
+  /// What a study command understands.
+  struct Options: ParsableArguments {
+    @Argument(help: "The study's id, or the path of its file.") var study: String
+    @Option(help: "What counts as one case: whole (a case with parts is one) or parts. Otherwise as the study file says.")
+    var units: StudyFile.Units?
+    @Option(help: "The id of a region to advise.") var target: String?
+
+    func result(_ shared: SharedOptions) throws -> StudyResult {
+      let options = StudyRun.Options(
+        units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version)
+      return try StudyRun.run(Identifier.id(from: study), in: shared.library(), options)
+    }
+  }
+}
+
+extension StudyCommand {
+  /// The command `gelingen study run`.
+  struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compare the cases of a study, and advise a region.",
+      discussion: """
+        With --output, a folder with report.html, report.md, result.json and tables/*.csv; otherwise the report goes to standard output.
+        """)
+
+    @OptionGroup var options: Options
+    @OptionGroup var shared: SharedOptions
+    @Option(help: "Without --output: text, markdown, html, json or csv (the agreement table).") var format: OutputFormat = .text
+    @Option(help: "A folder for the results, made whole or not at all.") var output: String?
+    @Flag(help: "Exit code 3 when a check of severity block does not pass.") var strict = false
+
+    func run() throws {
+      try Failure.handled(format) {
+        let result = try options.result(shared)
+        let printer = Printer(options: shared, format: format, output: nil)
+        if let output {
+          try OutputFolder.write(StudyBundle.files(result, language: shared.lang), to: output)
+          printer.note("\(output)/report.html, report.md, result.json and tables/ are written.")
+        } else {
+          try printer.print(
+            StudyReport.document(result, language: shared.lang), json: { try JSONWriter.data(result) },
+            csv: { StudyData.agreement(result) })
+        }
+        if strict, result.hasBlockedClaims { throw Failure.blocked }
+      }
+    }
+  }
+
+  /// The command `gelingen study check`.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Run the design checks of a study.", discussion: "Exit code 3 when a check of severity block does not pass.")
+
+    @OptionGroup var options: Options
+    @OptionGroup var shared: SharedOptions
+    @Option(help: "text, markdown, html, json or csv.") var format: OutputFormat = .text
+    @Option(help: "A file, written whole or not at all.") var output: String?
+
+    func run() throws {
+      try Failure.handled(format) {
+        let result = try options.result(shared)
+        try Printer(options: shared, format: format, output: output).print(
+          StudyReport.checks(result, language: shared.lang), json: { try StudyData.checksJSON(result) },
+          csv: { StudyData.checks(result) })
+        if result.hasBlockedClaims { throw Failure.blocked }
+      }
+    }
+  }
+
+  /// The command `gelingen study new`.
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Write an annotated template for a new study.")
+
+    @Argument(help: "The new study's id.") var id: String
+    @OptionGroup var shared: SharedOptions
+    @Option(help: "Where to write it; - for standard output.") var output: String?
+
+    func run() throws {
+      var command = CaseCommand.New()
+      command.kind = .study
+      command.id = id
+      command.shared = shared
+      command.output = output
+      try command.validate()
+      try command.run()
+    }
+  }
+}
