@@ -26,8 +26,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// A test target with the settings of the house.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -64,7 +64,9 @@ let package = Package(
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
     tests("ArchitectureTests", []),
-    tests("MembershipTests", ["Membership", "TestSupport"]),
+    tests("MembershipTests", ["Membership"]),
+    tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
+    tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
     tests("StatisticsTests", ["Statistics"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),

@@ -44,7 +44,8 @@ extension CellValue: CustomStringConvertible {
 
   private static func number(_ part: Substring, in text: String) throws(CellValueError) -> Double {
     let allowed = part.allSatisfy { $0.isASCII && ($0.isNumber || ".-+eE".contains($0)) }
-    guard allowed, let value = Double(part), value.isFinite else { throw .notAValue(text) }
+    // "0...3" must not be taken for 0 to .3, nor "1." for 1.
+    guard allowed, part.first != ".", part.last != ".", let value = Double(part), value.isFinite else { throw .notAValue(text) }
     guard (0...1).contains(value) else { throw .outside(value) }
     return value
   }

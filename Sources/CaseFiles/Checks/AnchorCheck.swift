@@ -6,22 +6,25 @@ import Foundation
 /// White space, hyphens at line breaks, quotation marks and the asterisks of marked-up text do not count.
 enum AnchorCheck {
   static let id = "anchor-text"
+  /// The largest text that is read, in bytes; a book has about one million.
+  static let textLimit = 10_000_000
 
   static func findings(in library: Library, texts: URL) -> [Finding] {
     var cache: [String: String?] = [:]
     func plainText(of source: Source) -> String? {
       guard let name = source.text else { return nil }
       if let known = cache[name] { return known }
-      let file = try? TextFile(texts.appending(path: name), in: texts)
-      cache[name] = file.map { plain($0.text) }
-      return cache[name] ?? nil
+      let file = try? TextFile(texts.appending(path: name), in: texts, limit: textLimit)
+      let text = file.map { plain($0.text) }
+      cache[name] = .some(text)
+      return text
     }
     return anchors(in: library).compactMap { anchor in
       guard let source = library.sources[anchor.source], source.text != nil else { return nil }
       guard let text = plainText(of: source) else {
         return finding(
-          anchor, .warning, "The text “\(source.text ?? "")” of the source “\(source.id)” is not in the folder.",
-          "Put it there, or check without --texts.")
+          anchor, .warning, "The text “\(source.text ?? "")” of the source “\(source.id)” cannot be read.",
+          "Put it into the folder of texts as UTF-8 of at most 10 MB, or check without --texts.")
       }
       guard !text.contains(plain(anchor.quote)) else { return nil }
       return finding(

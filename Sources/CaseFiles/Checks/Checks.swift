@@ -14,6 +14,7 @@ enum Checks {
     FileNameCheck.self,
     ReferenceCheck.self,
     ClaimIDCheck.self,
+    DuplicateIDCheck.self,
     CellSupportCheck.self,
     CodingRuleCheck.self,
     DerivedCellCheck.self,

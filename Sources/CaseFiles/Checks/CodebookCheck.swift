@@ -1,6 +1,6 @@
 import Cases
 
-/// The codebook is there, names each condition once, and derives none from itself.
+/// The codebook is there and derives conditions from conditions that are coded.
 enum CodebookCheck: LibraryCheck {
   static let id = "codebook"
 
@@ -13,16 +13,9 @@ enum CodebookCheck: LibraryCheck {
           hint: "Write conditions.yml: gelingen case new codebook.")
       ]
     }
-    var seen: Set<String> = []
     var findings: [Finding] = []
     for (index, condition) in library.codebook.conditions.enumerated() {
       let path = "conditions/\(index)"
-      if !seen.insert(condition.id).inserted {
-        findings.append(
-          Finding(
-            check: "duplicate-id", message: "The condition “\(condition.id)” stands twice in the codebook.",
-            file: file.name, at: file.position(path, "id"), hint: "Keep one of the two."))
-      }
       if let derived = condition.derived, derived.of.contains(where: { isDerived($0, library) }) || derived.of.isEmpty {
         findings.append(
           Finding(

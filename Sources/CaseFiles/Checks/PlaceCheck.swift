@@ -20,21 +20,32 @@ enum PlaceCheck: LibraryCheck {
     func finding(_ key: String, _ message: String, _ hint: String) -> Finding {
       Finding(check: id, message: message, file: file.name, at: file.position(path, key), hint: hint)
     }
-    guard let key = place.district else { return [] }
-    guard let district = districts[key] else {
-      return [finding("district", "There is no district \(key).", "Look it up in context/districts.csv.")]
-    }
     var findings: [Finding] = []
+    if let key = place.district, let ags = place.ags, !ags.hasPrefix(key) {
+      findings.append(
+        finding(
+          "ags", "The municipality \(ags) does not lie in the district \(key).",
+          "Its key begins with the district's five digits; correct one of the two."))
+    }
+    guard let key = place.district ?? place.ags.map({ String($0.prefix(5)) }) else {
+      guard let nuts3 = place.nuts3, !districts.values.contains(where: { $0.nuts3 == nuts3 }) else { return [] }
+      return [finding("nuts3", "There is no NUTS 3 code \(nuts3).", "Look it up in context/districts.csv.")]
+    }
+    guard let district = districts[key] else {
+      let source = place.district == nil ? "ags" : "district"
+      return findings + [finding(source, "There is no district \(key).", "Look it up in context/districts.csv.")]
+    }
     if let nuts3 = place.nuts3, nuts3 != district.nuts3 {
       findings.append(
-        finding("nuts3", "The district \(key) has the NUTS 3 code \(district.nuts3), not \(nuts3).", "Correct one."))
-    }
-    if let ags = place.ags, !ags.hasPrefix(key) {
-      findings.append(finding("ags", "The municipality \(ags) does not lie in the district \(key).", "Correct one."))
+        finding(
+          "nuts3", "The district \(key) (\(district.name)) has the NUTS 3 code \(district.nuts3), not \(nuts3).",
+          "Correct the code or the district."))
     }
     if let land = place.land, land != district.land {
       findings.append(
-        finding("land", "The district \(key) lies in \(district.land), not in \(land).", "Correct one."))
+        finding(
+          "land", "The district \(key) (\(district.name)) lies in \(district.land), not in \(land).",
+          "Correct the Land or the district."))
     }
     return findings
   }

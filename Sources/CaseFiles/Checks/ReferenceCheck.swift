@@ -8,8 +8,7 @@ enum ReferenceCheck: LibraryCheck {
     let known = knownIDs(in: library)
     return library.files.flatMap { file in
       file.references.compactMap { reference in
-        let ids = known[reference.referent] ?? []
-        guard !ids.contains(reference.id) else { return nil }
+        guard let ids = known[reference.referent], !ids.contains(reference.id) else { return nil }
         let near = Spelling.nearest(to: reference.id, among: ids.sorted()).map { "Did you mean “\($0)”? " } ?? ""
         let check = reference.referent == .source ? "missing-source" : id
         return Finding(
@@ -19,19 +18,21 @@ enum ReferenceCheck: LibraryCheck {
     }
   }
 
+  /// The ids by what they name; nothing for what stands in the codebook while the codebook itself is missing or broken.
   private static func knownIDs(in library: Library) -> [Referent: Set<String>] {
-    let codebook = library.codebook
-    let outcomes = codebook.conditions.filter { $0.kind == .outcome }
-    return [
+    var known: [Referent: Set<String>] = [
       .case: ids(.mission, .initiative, in: library),
       .source: ids(.source, in: library),
       .statements: ids(.statements, in: library),
-      .condition: Set(codebook.conditions.filter { $0.kind != .outcome }.map(\.id)),
-      .outcome: Set(outcomes.map(\.id)),
-      .list: Set(codebook.lists.map(\.id)),
-      .block: Set(codebook.blocks.map(\.id)),
-      .challengeField: Set(codebook.challengeFields.map(\.id)),
     ]
+    guard library.file(.codebook, id: "")?.isUsable == true else { return known }
+    let codebook = library.codebook
+    known[.condition] = Set(codebook.conditions.filter { $0.kind != .outcome }.map(\.id))
+    known[.outcome] = Set(codebook.conditions.filter { $0.kind == .outcome }.map(\.id))
+    known[.list] = Set(codebook.lists.map(\.id))
+    known[.block] = Set(codebook.blocks.map(\.id))
+    known[.challengeField] = Set(codebook.challengeFields.map(\.id))
+    return known
   }
 
   /// The ids of files, also of those that could not be understood, so that one broken file is one finding.

@@ -7,6 +7,13 @@ enum StudyDesignCheck: LibraryCheck {
   static func findings(in library: Library) -> [Finding] {
     library.studies.values.sorted { $0.id < $1.id }.flatMap { study in
       guard let file = library.file(.study, id: study.id) else { return [Finding]() }
+      if study.cases.isEmpty {
+        return [
+          Finding(
+            check: id, message: "The study lists no cases.", file: file.name, at: file.position("cases"),
+            hint: "List the ids of at least one case.")
+        ]
+      }
       return problems(study, library).map { index, message, hint in
         Finding(
           check: id, message: message, file: file.name, at: file.position("cases", String(index)), hint: hint)

@@ -17,7 +17,7 @@ enum TranslationCheck: LibraryCheck {
       return holders.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }.map { path, given in
         let missing = given.contains("de") ? "English" : "German"
         return Finding(
-          check: id, severity: .note, message: "“\(path)” has no \(missing) text.", file: file.name,
+          check: id, severity: .note, message: "\(ShapeReader.label(path)) has no \(missing) text.", file: file.name,
           at: file.position(path), hint: "Outputs in \(missing) show the other language until it is there.")
       }
     }

@@ -12,9 +12,17 @@ public struct Library: Sendable {
     /// The id its name promises.
     public let id: String
     /// Where its values stand, by path such as `conditions/trust/claims/0/quote`.
-    let positions: [String: Position]
+    var positions: [String: Position] = [:]
     /// The ids it refers to.
-    let references: [ShapeReader.Reference]
+    var references: [ShapeReader.Reference] = []
+    /// Whether it was understood; otherwise findings say why not.
+    public internal(set) var isUsable = false
+
+    init(name: String, kind: EntityKind, id: String) {
+      self.name = name
+      self.kind = kind
+      self.id = id
+    }
 
     /// Where a value stands; the nearest one around it when it has no place of its own.
     func position(_ path: String...) -> Position {

@@ -14,8 +14,9 @@ extension Library {
     self.init(root: root)
     var fingerprint = Fingerprint()
     for kind in EntityKind.allCases {
-      for url in Self.urls(of: kind, in: root, &findings) { read(url, as: kind, &fingerprint) }
+      for url in Self.urls(of: kind, in: root) { read(url, as: kind, &fingerprint) }
     }
+    findings += StrayFiles.findings(in: root)
     readDistricts(&fingerprint)
     self.fingerprint = fingerprint.hexadecimal
     if files.isEmpty, findings.isEmpty {
@@ -34,68 +35,68 @@ extension Library {
   }
 
   /// The YAML files of a kind, by name.
-  private static func urls(of kind: EntityKind, in root: URL, _ findings: inout [Finding]) -> [URL] {
+  private static func urls(of kind: EntityKind, in root: URL) -> [URL] {
     if kind == .codebook {
       let url = root.appending(path: "conditions.yml")
       return FileManager.default.fileExists(atPath: url.path) ? [url] : []
     }
     let folder = root.appending(path: kind.folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names.sorted() where name.hasSuffix(".yaml") {
-      findings.append(
-        Finding(
-          check: "file-name", message: "The file ends in .yaml and is not read.", file: "\(kind.folder)/\(name)",
-          at: .start, hint: "Rename it so that it ends in .yml."))
-    }
     return names.filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
   }
 
   private mutating func read(_ url: URL, as kind: EntityKind, _ fingerprint: inout Fingerprint) {
+    let id = kind == .codebook ? "" : url.deletingPathExtension().lastPathComponent
+    var file = File(name: TextFile.name(of: url, in: root), kind: kind, id: id)
+    // A file that cannot be used is kept by name, so that what refers to it is no finding of its own.
+    defer { files.append(file) }
     do throws(Finding) {
       let text = try TextFile(url, in: root)
       fingerprint.add(text.name, text.bytes)
       let node = try YAMLText.compose(text)
       var reader = ShapeReader(file: text.name)
       let complete = reader.read(node, as: kind.shape, at: "")
-      let id = kind == .codebook ? "" : url.deletingPathExtension().lastPathComponent
-      files.append(
-        File(name: text.name, kind: kind, id: id, positions: reader.positions, references: reader.references))
+      file.positions = reader.positions
+      file.references = reader.references
       findings += reader.findings
-      if reader.findings.isEmpty { try decode(complete, as: kind, from: text.name, id: id) }
+      guard reader.findings.isEmpty else { return }
+      try decode(complete, as: kind, from: file)
+      file.isUsable = true
     } catch {
       findings.append(error)
     }
   }
 
-  private mutating func decode(_ node: Node, as kind: EntityKind, from file: String, id: String) throws(Finding) {
+  private mutating func decode(_ node: Node, as kind: EntityKind, from file: File) throws(Finding) {
     do {
       let decoder = YAMLDecoder()
       switch kind {
-      case .mission, .initiative: try keep(decoder.decode(Case.self, from: node), in: \.cases, id, file)
-      case .source: try keep(decoder.decode(Source.self, from: node), in: \.sources, id, file)
-      case .measure: try keep(decoder.decode(Measure.self, from: node), in: \.measures, id, file)
-      case .statements: try keep(decoder.decode(StatementsFile.self, from: node), in: \.statements, id, file)
-      case .target: try keep(decoder.decode(Target.self, from: node), in: \.targets, id, file)
-      case .study: try keep(decoder.decode(StudyFile.self, from: node), in: \.studies, id, file)
+      case .mission, .initiative: try keep(decoder.decode(Case.self, from: node), in: \.cases, file)
+      case .source: try keep(decoder.decode(Source.self, from: node), in: \.sources, file)
+      case .measure: try keep(decoder.decode(Measure.self, from: node), in: \.measures, file)
+      case .statements: try keep(decoder.decode(StatementsFile.self, from: node), in: \.statements, file)
+      case .target: try keep(decoder.decode(Target.self, from: node), in: \.targets, file)
+      case .study: try keep(decoder.decode(StudyFile.self, from: node), in: \.studies, file)
       case .codebook: codebook = try decoder.decode(Codebook.self, from: node)
       }
     } catch let finding as Finding {
       throw finding
     } catch {
       throw Finding(
-        check: "decoding", message: "The file cannot be understood: \(error).", file: file, at: .start,
+        check: "decoding", message: "The file cannot be understood: \(error).", file: file.name, at: .start,
         hint: "Compare it with a template: gelingen case new.")
     }
   }
 
   private mutating func keep<Entity>(
-    _ entity: Entity, in table: WritableKeyPath<Library, [String: Entity]>, _ id: String, _ file: String
+    _ entity: Entity, in table: WritableKeyPath<Library, [String: Entity]>, _ file: File
   ) throws(Finding) {
-    guard self[keyPath: table].updateValue(entity, forKey: id) == nil else {
+    guard self[keyPath: table][file.id] == nil else {
       throw Finding(
-        check: "duplicate-id", message: "The id “\(id)” belongs to two files of the library.", file: file, at: .start,
-        hint: "Rename one of the two; missions and initiatives share one space of ids.")
+        check: "duplicate-id", message: "The id “\(file.id)” belongs to two files of the library.", file: file.name,
+        at: file.position("id"), hint: "Rename one of the two; missions and initiatives share one space of ids.")
     }
+    self[keyPath: table][file.id] = entity
   }
 
   private mutating func readDistricts(_ fingerprint: inout Fingerprint) {

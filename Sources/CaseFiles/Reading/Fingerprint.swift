@@ -8,9 +8,12 @@ public struct Fingerprint: Sendable {
   /// A fingerprint of nothing yet.
   public init() {}
 
-  /// Adds a file: its name, its length and its bytes, so that no two different sets of files give the same input.
+  /// Adds a file.
+  ///
+  /// What is hashed is `N⏎NAME⏎M⏎BYTES` with the lengths *N* and *M* in bytes, so that no two different sequences of files give the
+  /// same input, whatever stands in their names.
   public mutating func add(_ name: String, _ bytes: Data) {
-    hash.update(data: Data("\(name)\n\(bytes.count)\n".utf8))
+    hash.update(data: Data("\(name.utf8.count)\n\(name)\n\(bytes.count)\n".utf8))
     hash.update(data: bytes)
   }
 

@@ -16,7 +16,10 @@ enum ScalarRule {
   static let textLimit = 4_000
 
   static func problem(_ text: String, isQuoted: Bool, shape: Shape) -> Problem? {
-    switch shape {
+    if text == TemplateWriter.placeholder {
+      return Problem(check: "placeholder", message: "the placeholder … is still there.", hint: "Write the value.")
+    }
+    return switch shape {
     case .text: textProblem(text)
     case .id, .reference: idProblem(text)
     case .choice(let words): choiceProblem(text, words)
@@ -36,9 +39,6 @@ enum ScalarRule {
   private static func textProblem(_ text: String) -> Problem? {
     if text.allSatisfy(\.isWhitespace) {
       return Problem(check: "type", message: "the text is empty.", hint: "Write the text or leave the key out.")
-    }
-    if text == TemplateWriter.placeholder {
-      return Problem(check: "placeholder", message: "the placeholder … is still there.", hint: "Write the text.")
     }
     guard text.count > textLimit else { return nil }
     return Problem(
@@ -65,9 +65,11 @@ enum ScalarRule {
   }
 
   private static func numberProblem(_ text: String, _ range: ClosedRange<Double>) -> Problem? {
-    guard let value = Double(text), value.isFinite else {
+    // YAML readers disagree about exponents, hexadecimal digits and leading zeros, so only plain decimals are numbers.
+    guard text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?/) != nil, let value = Double(text) else {
       return Problem(
-        check: "number", message: "“\(text.prefix(80))” is no number.", hint: "Write digits with a decimal point.")
+        check: "number", message: "“\(text.prefix(80))” is no number.",
+        hint: "Write digits with a decimal point and without thousands separators, such as 1250.5.")
     }
     guard !range.contains(value) else { return nil }
     return Problem(

@@ -26,7 +26,8 @@ struct ShapeReader {
 
   /// Reads a node.
   ///
-  /// - Returns: The node with standard values filled in, in the order of the shape's fields.
+  /// - Returns: The node with standard values filled in, in the order of the shape's fields. Single values carry the type their shape
+  ///   gives them, however they are quoted, so that `code: 12` is a text and two spellings of one file are equal.
   mutating func read(_ node: Node, as shape: Shape, at path: String) -> Node {
     let position = node.mark.map(Position.init) ?? .start
     if !path.isEmpty, positions[path] == nil { positions[path] = position }
@@ -35,9 +36,7 @@ struct ShapeReader {
     case .list(let element): return list(node, element, path, position)
     case .map(let referent, let value): return map(node, referent, value, path, position)
     case .localized: return object(node, Self.languages, path, position, isText: true)
-    default:
-      scalar(node, shape, path, position)
-      return node
+    default: return scalar(node, shape, path, position)
     }
   }
 
@@ -63,7 +62,7 @@ struct ShapeReader {
     }
     var given: [String: Node] = [:]
     for (key, value) in mapping {
-      let name = key.string ?? ""
+      let name = key.string ?? "?"
       if fields.contains(where: { $0.key == name }) {
         given[name] = value
         positions[Self.join(path, name)] = key.mark.map(Position.init) ?? position
@@ -90,8 +89,8 @@ struct ShapeReader {
       case (.required, _):
         add(
           "missing-key", "\(Self.label(path)) lacks the key “\(field.key)”.", position,
-          hint: "Add \(field.key): \(field.meaning[.en])")
-      case (.standard(let value), _): pairs.append((Node(field.key), Node(value)))
+          hint: "Add a line “\(field.key): …”. What belongs there: \(field.meaning[.en])")
+      case (.standard(let value), _): pairs.append((Node(field.key), Self.typed(value, field.shape)))
       case (.optional, .list): pairs.append((Node(field.key), Node([Node]())))
       case (.optional, .map): pairs.append((Node(field.key), Node([(Node, Node)]())))
       case (.optional, _): break
@@ -102,11 +101,10 @@ struct ShapeReader {
 
   private mutating func unknownKey(_ name: String, _ fields: [Field], _ position: Position, _ path: String) {
     let keys = fields.map(\.key)
-    let near = keys.min { Spelling.distance($0, name) < Spelling.distance($1, name) }
     let known = keys.joined(separator: ", ")
-    let guess = near.flatMap { Spelling.distance($0, name) <= 3 ? "Did you mean “\($0)”? " : nil } ?? ""
+    let guess = Spelling.nearest(to: name, among: keys).map { "Did you mean “\($0)”? " } ?? ""
     add(
-      "unknown-key", "\(Self.label(path)) has the unknown key “\(name)”.", position,
+      "unknown-key", "\(Self.label(path)) has the unknown key “\(name.prefix(80))”.", position,
       hint: "\(guess)Known here: \(known).")
   }
 
@@ -132,10 +130,18 @@ struct ShapeReader {
       return node
     }
     var pairs: [(Node, Node)] = []
+    var seen: Set<String> = []
     for (key, item) in mapping {
-      let name = key.string ?? ""
+      let name = key.string ?? "?"
       let place = key.mark.map(Position.init) ?? position
-      references.append(Reference(referent: referent, id: name, position: place))
+      if let problem = ScalarRule.problem(name, isQuoted: false, shape: .id) {
+        add(problem.check, "\(Self.label(path)): \(problem.message)", place, hint: problem.hint)
+      } else {
+        references.append(Reference(referent: referent, id: name, position: place))
+      }
+      if !seen.insert(name).inserted {
+        add("duplicate-key", "The key “\(name)” stands twice in the same place.", place, hint: "Keep one of the two.")
+      }
       positions[Self.join(path, name)] = place
       pairs.append((Node(name), read(item, as: value, at: Self.join(path, name))))
     }
@@ -144,17 +150,29 @@ struct ShapeReader {
 
   // MARK: Scalars
 
-  private mutating func scalar(_ node: Node, _ shape: Shape, _ path: String, _ position: Position) {
+  private mutating func scalar(_ node: Node, _ shape: Shape, _ path: String, _ position: Position) -> Node {
     guard case .scalar(let scalar) = node else {
       add("type", "\(Self.label(path)) is \(Self.kind(node)), not a single value.", position, hint: "Write one value.")
-      return
+      return node
     }
+    let text = scalar.string
     let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
-    if case .reference(let referent) = shape {
-      references.append(Reference(referent: referent, id: scalar.string, position: position))
-    }
-    if let problem = ScalarRule.problem(scalar.string, isQuoted: isQuoted, shape: shape) {
+    let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(text)
+    if isNull {
+      add("type", "\(Self.label(path)) is empty.", position, hint: "Write a value or leave the key out.")
+    } else if let problem = ScalarRule.problem(text, isQuoted: isQuoted, shape: shape) {
       add(problem.check, "\(Self.label(path)): \(problem.message)", position, hint: problem.hint)
+    } else if case .reference(let referent) = shape {
+      references.append(Reference(referent: referent, id: text, position: position))
+    }
+    return Self.typed(text, shape)
+  }
+
+  /// A single value with the type of its shape: numbers and flags as YAML resolves them, all else text.
+  private static func typed(_ text: String, _ shape: Shape) -> Node {
+    switch shape {
+    case .number, .flag: Node(text)
+    default: Node(text, Tag(.str))
     }
   }
 
@@ -162,7 +180,19 @@ struct ShapeReader {
 
   static func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : path + "/" + key }
 
-  private static func label(_ path: String) -> String { path.isEmpty ? "The file" : "“\(path)”" }
+  /// A path as people read it: `claims/0/quote` is “claims no. 1 › quote”.
+  static func label(_ path: String) -> String {
+    guard !path.isEmpty else { return "The file" }
+    var words: [String] = []
+    for part in path.split(separator: "/").map(String.init) {
+      if let index = Int(part), let last = words.popLast() {
+        words.append("\(last) no. \(index + 1)")
+      } else {
+        words.append(part)
+      }
+    }
+    return "“\(words.joined(separator: " › "))”"
+  }
 
   private static func kind(_ node: Node) -> String {
     switch node {

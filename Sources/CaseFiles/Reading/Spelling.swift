@@ -19,10 +19,10 @@ enum Spelling {
     return row[right.count]
   }
 
-  /// The nearest of some words, if it is near.
+  /// The nearest of some words, if it is near: within a third of the word's length or two letters, in short words within one.
   static func nearest(to word: String, among words: some Sequence<String>) -> String? {
     words.map { ($0, distance($0, word)) }
-      .filter { $0.1 <= max(2, word.count / 3) }
+      .filter { $0.1 <= (word.count < 4 ? 1 : max(2, word.count / 3)) }
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 }

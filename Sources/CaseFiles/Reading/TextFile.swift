@@ -25,17 +25,15 @@ public struct TextFile: Sendable {
     name = Self.name(of: url, in: root)
     try Self.refuseEscape(url, from: root, name: name)
     let attributes = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path)
+    // A pipe or device would be waited for without end.
+    guard attributes?[.type] as? FileAttributeType == .typeRegular else { throw Self.unreadable(name) }
     let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
     guard size <= limit else {
       throw Finding(
         check: "file-size", message: "The file has \(size) bytes; at most \(limit) are read.",
         file: name, at: .start, hint: "Split it: one entity per file.")
     }
-    guard let bytes = try? Data(contentsOf: url) else {
-      throw Finding(
-        check: "file-readable", message: "The file cannot be read.", file: name, at: .start,
-        hint: "Check that it exists and that you may read it.")
-    }
+    guard let bytes = try? Data(contentsOf: url) else { throw Self.unreadable(name) }
     self.bytes = bytes
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Finding(
@@ -43,6 +41,17 @@ public struct TextFile: Sendable {
         hint: "Save it with the encoding UTF-8.")
     }
     self.text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// A text that is in no file yet, such as a template that is being filled in.
+  ///
+  /// - Parameters:
+  ///   - text: The content.
+  ///   - name: How findings name it.
+  public init(_ text: String, name: String) {
+    self.name = name
+    self.text = text
+    self.bytes = Data(text.utf8)
   }
 
   /// The path of a file relative to a folder.
@@ -62,14 +71,24 @@ public struct TextFile: Sendable {
     }
   }
 
+  private static func unreadable(_ name: String) -> Finding {
+    Finding(
+      check: "file-readable", message: "The file cannot be read.", file: name, at: .start,
+      hint: "Check that it exists, that it is a file and no folder, and that you may read it.")
+  }
+
+  /// The place of the first byte that is no UTF-8.
   private static func firstInvalid(_ bytes: Data) -> Position {
-    var line = 1
-    var start = bytes.startIndex
-    for (index, byte) in zip(bytes.indices, bytes) where byte == 0x0A {
-      if String(validating: bytes[start..<index], as: UTF8.self) == nil { break }
-      line += 1
-      start = index + 1
+    var position = Position.start
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      if scalar == "\n" {
+        position = Position(line: position.line + 1, column: 1)
+      } else {
+        position.column += 1
+      }
     }
-    return Position(line: line, column: 1)
+    return position
   }
 }

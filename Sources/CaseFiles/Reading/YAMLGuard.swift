@@ -1,43 +1,29 @@
 /// What YAML allows and case files refuse, found in the text before it is parsed.
 ///
-/// Anchors and aliases would let a small file unfold into a huge one, and tabs make indentation invisible.
+/// Anchors and aliases would let a small file unfold into a huge one, tags would change what a value is, tabs make indentation
+/// invisible, and thousands of brackets would fill the memory.
 enum YAMLGuard {
-  /// The first use of a tab in an indentation, or of an anchor or alias.
+  /// The first use of one of these.
   static func finding(in text: String, file: String) -> Finding? {
-    for line in YAMLLines(text).lines {
-      if line.content.first == "\t" {
-        return Finding(
-          check: "tab", message: "The line is indented with a tab.", file: file,
-          at: Position(line: line.number, column: line.indent + 1), hint: "Indent with two spaces.")
-      }
-      if let column = anchorColumn(in: line.content) {
-        return Finding(
-          check: "alias", message: "The line uses a YAML anchor or alias (& or *), which case files do not allow.",
-          file: file, at: Position(line: line.number, column: line.indent + column),
-          hint: "Write the value out; put text that begins with & or * in quotation marks.")
-      }
+    guard let found = YAMLLines(text).trouble else { return nil }
+    let place = found.position
+    switch found.trouble {
+    case .tab:
+      return Finding(
+        check: "tab", message: "The line is indented with a tab.", file: file, at: place,
+        hint: "Indent with two spaces.")
+    case .alias:
+      return Finding(
+        check: "alias", message: "A value begins with & or *, which YAML reads as an anchor or alias.", file: file,
+        at: place, hint: "Put text that begins with & or * in quotation marks; write out what an alias stands for.")
+    case .tag:
+      return Finding(
+        check: "tag", message: "A value begins with !, which YAML reads as a tag.", file: file, at: place,
+        hint: "Put text that begins with ! in quotation marks; delete a tag.")
+    case .depth:
+      return Finding(
+        check: "nesting-depth", message: "The file is nested deeper than any case file.", file: file, at: place,
+        hint: "Look for brackets or list marks too many; text that begins with [ or { needs quotation marks.")
     }
-    return nil
-  }
-
-  /// The column of `&name` or `*name` where a value may begin, outside quotation marks.
-  private static func anchorColumn(in content: Substring) -> Int? {
-    var quote: Character?
-    var atStart = true
-    var previous: Character = " "
-    for (offset, character) in content.enumerated() {
-      if let open = quote {
-        if character == open, previous != "\\" { quote = nil }
-      } else if atStart, character == "\"" || character == "'" {
-        quote = character
-      } else if atStart, character == "&" || character == "*" {
-        let name = content.dropFirst(offset + 1).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-        if !name.isEmpty { return offset + 1 }
-      }
-      let separates = character == " " && ":-,[{?".contains(previous)
-      atStart = separates || "[{".contains(character) || (atStart && character == " ")
-      previous = character
-    }
-    return nil
   }
 }

@@ -35,7 +35,7 @@ public struct CSVTable: Sendable {
     rows = Array(all.dropFirst())
     for row in rows where row.count != header.count {
       throw Finding(
-        check: "table-ragged", message: "The row has \(row.count) cells, the header \(header.count).", file: file,
+        check: "table-ragged", message: "The row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header \(header.count).", file: file,
         at: row[0].position, hint: "Look for a missing or an extra delimiter, or a line break inside a cell.")
     }
   }
@@ -70,9 +70,21 @@ private struct CSVScanner {
     let scalars = Array(text.unicodeScalars)
     self.scalars = scalars.first == "\u{FEFF}" ? Array(scalars.dropFirst()) : scalars
     self.file = file
-    let head = self.scalars.prefix { $0 != "\n" }
-    let counts = [",", ";", "\t"].map { (mark: Unicode.Scalar) in (mark, head.count { $0 == mark }) }
-    delimiter = counts.max { $0.1 < $1.1 }?.0 ?? ","
+    delimiter = Self.delimiter(of: self.scalars)
+  }
+
+  /// The mark that stands most often in the header, outside quotation marks.
+  private static func delimiter(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
+    var counts: [Unicode.Scalar: Int] = [:]
+    var isQuoted = false
+    for scalar in scalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if scalar == "\n" || scalar == "\r" { break }
+      counts[scalar, default: 0] += 1
+    }
+    let marks: [Unicode.Scalar] = [",", ";", "\t"]
+    return marks.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
   }
 
   mutating func rows() throws(Finding) -> [[CSVTable.Cell]] {
@@ -96,7 +108,14 @@ private struct CSVScanner {
   private mutating func cell() throws(Finding) -> CSVTable.Cell {
     let start = Position(line: line, column: column)
     if index < scalars.count, scalars[index] == "\"" {
-      return CSVTable.Cell(text: try quoted(from: start), position: start)
+      let text = try quoted(from: start)
+      guard index == scalars.count || [delimiter, "\n", "\r"].contains(scalars[index]) else {
+        throw Finding(
+          check: "table-quote", message: "The cell goes on after its closing quotation mark.", file: file,
+          at: Position(line: line, column: column),
+          hint: "Double quotation marks that belong to the text, and put the whole cell in quotation marks.")
+      }
+      return CSVTable.Cell(text: text, position: start)
     }
     var text = String.UnicodeScalarView()
     while index < scalars.count, scalars[index] != delimiter, scalars[index] != "\n", scalars[index] != "\r" {
@@ -127,7 +146,8 @@ private struct CSVScanner {
   }
 
   private mutating func advance() {
-    if scalars[index] == "\n" {
+    let isLoneReturn = scalars[index] == "\r" && (index + 1 == scalars.count || scalars[index + 1] != "\n")
+    if scalars[index] == "\n" || isLoneReturn {
       line += 1
       column = 1
     } else {

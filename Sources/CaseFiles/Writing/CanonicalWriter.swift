@@ -2,7 +2,8 @@ import Yams
 
 /// Writes a case file in its canonical form: fields in the order of the shape, two spaces, dates quoted, long text folded.
 ///
-/// Comments stay: each goes before the line it stood before or on. What is written reads back as what was read, or nothing is written.
+/// Comments stay: each goes before the key or entry it stood before or beside. Blank lines go. What is written reads back as what was
+/// read, or nothing is written.
 public struct CanonicalWriter {
   /// The canonical form of a file.
   ///
@@ -16,33 +17,51 @@ public struct CanonicalWriter {
     var reader = ShapeReader(file: file.name)
     let before = reader.read(node, as: kind.shape, at: "")
     if let finding = reader.findings.first { throw finding }
-    var writer = CanonicalWriter(comments: YAMLLines(file.text))
-    writer.write(node, as: kind.shape, indent: 0)
-    writer.flushComments(before: .max, indent: 0)
-    try writer.verify(before, kind, file)
-    return writer.output
+    var writer = CanonicalWriter(node, lines: YAMLLines(file.text))
+    let lines = writer.lines(of: node, as: kind.shape, indent: 0) + writer.comments(before: .max, indent: 0)
+    let output = lines.joined(separator: "\n") + "\n"
+    try verify(output, against: before, kind, file)
+    return output
   }
 
-  private var output = ""
-  private var comments: [(line: Int, text: Substring)]
+  /// The comments by the line of the key or entry they go before.
+  private var comments: [Int: [String]] = [:]
 
-  private init(comments lines: YAMLLines) {
-    var waiting: [Substring] = []
-    var result: [(line: Int, text: Substring)] = []
+  private init(_ node: Node, lines: YAMLLines) {
+    var places: [Int] = []
+    Self.collectLines(of: node, into: &places)
+    places.sort()
     for line in lines.lines {
-      if let comment = line.comment { waiting.append(comment) }
-      guard !line.content.isEmpty else { continue }
-      result += waiting.map { (line.number, $0) }
-      waiting = []
+      guard let comment = line.comment else { continue }
+      let place = places.first { $0 >= line.number } ?? .max
+      comments[place, default: []].append(comment)
     }
-    comments = result + waiting.map { (Int.max, $0) }
   }
 
-  private func verify(_ before: Node, _ kind: EntityKind, _ file: TextFile) throws(Finding) {
+  /// The lines of keys and list entries.
+  private static func collectLines(of node: Node, into lines: inout [Int]) {
+    switch node {
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        lines.append(key.mark?.line ?? 1)
+        collectLines(of: value, into: &lines)
+      }
+    case .sequence(let sequence):
+      for item in sequence {
+        lines.append(item.mark?.line ?? 1)
+        collectLines(of: item, into: &lines)
+      }
+    case .scalar, .alias: break
+    }
+  }
+
+  private static func verify(
+    _ output: String, against before: Node, _ kind: EntityKind, _ file: TextFile
+  ) throws(Finding) {
     var reader = ShapeReader(file: file.name)
-    let node = try? Yams.compose(yaml: output)
+    let node = try? YAMLText.compose(TextFile(output, name: file.name))
     let after = node.map { reader.read($0, as: kind.shape, at: "") }
-    guard after == before else {
+    guard after == before, reader.findings.isEmpty else {
       throw Finding(
         check: "format", message: "The file cannot be written in canonical form without loss.", file: file.name,
         at: .start, hint: "Simplify texts with unusual line breaks or quotation marks.")
@@ -51,79 +70,75 @@ public struct CanonicalWriter {
 
   // MARK: Structure
 
-  private mutating func write(_ node: Node, as shape: Shape, indent: Int) {
+  private mutating func lines(of node: Node, as shape: Shape, indent: Int) -> [String] {
     switch (shape, node) {
     case (.object(let fields), .mapping(let mapping)):
-      for field in fields {
-        guard let (key, value) = mapping.first(where: { $0.key.string == field.key }) else { continue }
-        writeKey(key, value, as: field.shape, indent: indent)
+      return fields.flatMap { field in
+        mapping.first { $0.key.string == field.key }.map { pair(of: $0, as: field.shape, indent: indent) } ?? []
       }
     case (.localized, .mapping(let mapping)):
-      for language in ["de", "en"] {
-        guard let (key, value) = mapping.first(where: { $0.key.string == language }) else { continue }
-        writeKey(key, value, as: .text, indent: indent)
+      return ["de", "en"].flatMap { language in
+        mapping.first { $0.key.string == language }.map { pair(of: $0, as: .text, indent: indent) } ?? []
       }
     case (.map(_, let element), .mapping(let mapping)):
-      for (key, value) in mapping { writeKey(key, value, as: element, indent: indent) }
+      return mapping.flatMap { pair(of: $0, as: element, indent: indent) }
     case (.list(let element), .sequence(let sequence)):
-      for item in sequence { writeItem(item, as: element, indent: indent) }
-    default: break
+      return sequence.flatMap { entry(of: $0, as: element, indent: indent) }
+    default: return []
     }
   }
 
-  private mutating func writeKey(_ key: Node, _ value: Node, as shape: Shape, indent: Int) {
-    flushComments(before: key.mark?.line ?? 0, indent: indent)
-    if output.hasSuffix("- ") == false { output += String(repeating: " ", count: indent) }
-    output += "\(key.string ?? ""):"
-    switch value {
+  private mutating func pair(of pair: (key: Node, value: Node), as shape: Shape, indent: Int) -> [String] {
+    var lines = comments(before: pair.key.mark?.line ?? 0, indent: indent)
+    let key = String(repeating: " ", count: indent) + ScalarText.plain(pair.key.string ?? "", shape: .id) + ":"
+    switch pair.value {
     case .scalar(let scalar):
-      output += ScalarText.after(key: scalar.string, shape: shape, indent: indent + 2, used: column) + "\n"
-    case .sequence(let sequence) where sequence.isEmpty: output += " []\n"
-    case .mapping(let mapping) where mapping.isEmpty: output += " {}\n"
+      lines.append(key + ScalarText.after(key: scalar.string, shape: shape, indent: indent + 2, used: key.count))
+    case .sequence(let sequence) where sequence.isEmpty: lines.append("\(key) []")
+    case .mapping(let mapping) where mapping.isEmpty: lines.append("\(key) {}")
     case .sequence(let sequence):
-      if let flow = flow(sequence, shape) {
-        output += " \(flow)\n"
+      if let flow = Self.flow(sequence, shape), key.count + flow.count < ScalarText.width {
+        for item in sequence { lines += comments(before: item.mark?.line ?? 0, indent: indent) }
+        lines.append("\(key) \(flow)")
       } else {
-        output += "\n"
-        write(value, as: shape, indent: indent + 2)
+        lines.append(key)
+        lines += self.lines(of: pair.value, as: shape, indent: indent + 2)
       }
     default:
-      output += "\n"
-      write(value, as: shape, indent: indent + 2)
+      lines.append(key)
+      lines += self.lines(of: pair.value, as: shape, indent: indent + 2)
     }
+    return lines
   }
 
-  private mutating func writeItem(_ item: Node, as shape: Shape, indent: Int) {
-    flushComments(before: item.mark?.line ?? 0, indent: indent)
-    output += String(repeating: " ", count: indent) + "- "
+  private mutating func entry(of item: Node, as shape: Shape, indent: Int) -> [String] {
+    var lines = comments(before: item.mark?.line ?? 0, indent: indent)
+    let margin = String(repeating: " ", count: indent)
     if case .scalar(let scalar) = item {
-      output += ScalarText.plain(scalar.string, shape: shape) + "\n"
-    } else {
-      write(item, as: shape, indent: indent + 2)
+      return lines + ["\(margin)- \(ScalarText.plain(scalar.string, shape: shape))"]
     }
+    // The first key stands beside the dash; comments before it go above the dash.
+    var inner = self.lines(of: item, as: shape, indent: indent + 2)
+    let above = inner.prefix { $0.dropFirst(indent + 2).hasPrefix("#") }
+    lines += above.map { margin + $0.dropFirst(indent + 2) }
+    inner.removeFirst(above.count)
+    if let first = inner.first { inner[0] = "\(margin)- \(first.dropFirst(indent + 2))" }
+    return lines + inner
   }
 
   /// A short list of words on one line.
-  private func flow(_ sequence: Node.Sequence, _ shape: Shape) -> String? {
+  private static func flow(_ sequence: Node.Sequence, _ shape: Shape) -> String? {
     guard case .list(let element) = shape else { return nil }
     switch element {
     case .reference, .choice, .id: break
     default: return nil
     }
     let words = sequence.compactMap { $0.string.map { ScalarText.plain($0, shape: element) } }
-    let text = "[\(words.joined(separator: ", "))]"
-    return column + text.count < ScalarText.width ? text : nil
+    return "[\(words.joined(separator: ", "))]"
   }
 
-  private var column: Int {
-    output.count - (output.lastIndex(of: "\n").map { output.distance(from: output.startIndex, to: $0) + 1 } ?? 0)
-  }
-
-  private mutating func flushComments(before line: Int, indent: Int) {
-    while let first = comments.first, first.line <= line {
-      let text = first.text.hasPrefix(" ") ? first.text : " \(first.text)"
-      output += String(repeating: " ", count: indent) + "#\(text)\n"
-      comments.removeFirst()
-    }
+  private mutating func comments(before line: Int, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    return (comments.removeValue(forKey: line) ?? []).map { $0.hasPrefix(" ") ? "\(margin)#\($0)" : "\(margin)# \($0)" }
   }
 }

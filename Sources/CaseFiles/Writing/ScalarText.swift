@@ -8,11 +8,11 @@ enum ScalarText {
     let short = plain(text, shape: shape)
     guard case .text = shape, used + 1 + short.count > width, isFoldable(text) else { return " \(short)" }
     var lines: [String] = []
-    for word in text.split(separator: " ") {
+    for word in text.unicodeScalars.split(separator: " ").map(String.init) {
       if let last = lines.last, last.count + 1 + word.count <= width - indent {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
     return " >-\n" + lines.map { String(repeating: " ", count: indent) + $0 }.joined(separator: "\n")
@@ -29,18 +29,41 @@ enum ScalarText {
   }
 
   private static func isFoldable(_ text: String) -> Bool {
-    !text.contains { $0.isNewline || $0 == "\t" } && !text.contains("  ") && !text.hasPrefix(" ") && !text.hasSuffix(" ")
+    // Scalars, not characters: a space with a combining mark is one character and still a space to YAML.
+    let scalars = Array(text.unicodeScalars)
+    return scalars.first != " " && scalars.last != " " && !follows(" ", " ", in: scalars)
+      && !scalars.contains(where: needsEscape)
   }
 
   private static func isPlainSafe(_ text: String) -> Bool {
-    guard let first = text.first, let last = text.last else { return false }
-    if "-?:,[]{}#&*!|>'\"%@` ".contains(first) || " :".contains(last) { return false }
-    if text.contains(": ") || text.contains(" #") || text.contains(where: { $0.isNewline || $0 == "\t" }) { return false }
-    if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) { return false }
-    let words = ["true", "false", "yes", "no", "on", "off", "null", "~", "y", "n"]
-    if words.contains(text.lowercased()) || Double(text) != nil { return false }
-    return !(first.isNumber && text.allSatisfy { $0.isNumber || ".-:_eExX".contains($0) })
-      && !text.contains { ",[]{}".contains($0) && text.count < 40 && !text.contains(" ") }
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first, let last = scalars.last else { return false }
+    if "-?:,[]{}#&*!|>'\"%@`=~ ".unicodeScalars.contains(first) || last == " " || last == ":" { return false }
+    if follows(" ", ":", in: scalars) || follows("#", " ", in: scalars) || text == "<<" { return false }
+    if scalars.contains(where: needsEscape) || looksTyped(text) { return false }
+    return !text.contains { ",[]{}".contains($0) && text.count < 40 && !text.contains(" ") }
+  }
+
+  private static func follows(_ next: Unicode.Scalar, _ scalar: Unicode.Scalar, in scalars: [Unicode.Scalar]) -> Bool {
+    zip(scalars, scalars.dropFirst()).contains { $0 == scalar && $1 == next }
+  }
+
+  /// Whether some YAML reader takes plain text for a number, a date, a truth value or nothing.
+  private static func looksTyped(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    let words = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", ".inf", "+.inf", ".nan"]
+    if words.contains(lower) || Double(text) != nil { return true }
+    guard let first = lower.first, first.isASCII, first.isNumber || "+.".contains(first) else { return false }
+    if lower.wholeMatch(of: /[0-9.:_+ex-]+|\+?0[xob][0-9a-f_]+/) != nil { return true }
+    return lower.prefixMatch(of: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ]+[0-9]/) != nil
+  }
+
+  /// Whether a character must be written as an escape: a control character, a line break, or one that some reader refuses or drops.
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .privateUse: true
+    default: scalar == "\u{FEFF}" || scalar.properties.isNoncharacterCodePoint
+    }
   }
 
   private static func quoted(_ text: String) -> String {
@@ -51,15 +74,16 @@ enum ScalarText {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      case _ where scalar.properties.generalCategory == .control: result += "\\x" + hex(scalar)
+      case _ where needsEscape(scalar): result += escape(scalar)
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
   }
 
-  private static func hex(_ scalar: Unicode.Scalar) -> String {
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
-    return String(repeating: "0", count: max(0, 2 - digits.count)) + digits
+    let (mark, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
+    return "\\" + mark + String(repeating: "0", count: width - digits.count) + digits
   }
 }

@@ -36,15 +36,21 @@ public enum SchemaWriter {
     for field in fields {
       var schema = object(for: field.shape)
       schema["description"] = "\(field.meaning[.en]) · \(field.meaning[.de])"
-      if case .standard(let value) = field.need {
-        schema["default"] = value == "true" || value == "false" ? (value == "true") as Any : value
-      }
+      if case .standard(let value) = field.need { schema["default"] = standard(value, field.shape) }
       properties[field.key] = schema
     }
     return [
       "type": "object", "additionalProperties": false, "properties": properties,
       "required": fields.filter(\.isRequired).map(\.key),
     ]
+  }
+
+  private static func standard(_ value: String, _ shape: Shape) -> Any {
+    switch shape {
+    case .flag: value == "true"
+    case .number: Double(value) ?? 0
+    default: value
+    }
   }
 
   private static let idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -70,6 +76,7 @@ public enum SchemaWriter {
           ["type": "string", "pattern": "^(unknown|[01](\\.[0-9]+)?\\.\\.[01](\\.[0-9]+)?)$"],
         ]
       ]
+    case .anchor: ["type": "string", "pattern": "^\\s*\\S+(\\s+\\S+){0,\(ScalarRule.anchorWords - 1)}\\s*$"]
     default: ["type": "string", "minLength": 1, "maxLength": ScalarRule.textLimit]
     }
   }

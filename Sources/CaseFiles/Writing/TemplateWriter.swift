@@ -1,6 +1,9 @@
 public import Cases
 
 /// Writes an annotated template from a shape: every field with its meaning, what must be filled in, what may.
+///
+/// What is needed stands as YAML; what may be left out stands behind a `#` without a space, so that deleting the `#` switches it on.
+/// Annotations begin with `# `. Nothing is filled in that somebody would have to find out: a template never answers its own questions.
 public struct TemplateWriter {
   /// What stands where somebody has to write something.
   public static let placeholder = "…"
@@ -11,94 +14,94 @@ public struct TemplateWriter {
   ///   - kind: What kind of file.
   ///   - id: The new file's id.
   ///   - language: The language of the annotations.
-  /// - Returns: YAML text that passes `case check` once every `…` is replaced and what is not needed is deleted or left as comment.
+  /// - Returns: YAML text that passes `case check` once every `…` is replaced; lines that begin with `#` may stay.
   public static func template(for kind: EntityKind, id: String, language: Language) -> String {
     guard case .object(let fields) = kind.shape else { return "" }
-    var writer = TemplateWriter(language: language, id: id, kind: kind)
-    writer.output = writer.head
-    writer.write(fields, prefix: "", isComment: false, isTop: true)
-    return writer.output
+    let writer = TemplateWriter(language: language, id: id, kind: kind)
+    var blocks = [writer.head]
+    for field in fields { blocks.append(writer.lines(of: field, indent: 0, isOptional: false, isTop: true)) }
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   private let language: Language
   private let id: String
   private let kind: EntityKind
-  private var output = ""
 
-  private init(language: Language, id: String, kind: EntityKind) {
-    self.language = language
-    self.id = id
-    self.kind = kind
-  }
-
-  private var head: String {
+  private var head: [String] {
     switch language {
     case .de:
-      "# Vorlage. Jedes … ersetzen; bei Zeilen, die gebraucht werden, „# “ am Anfang löschen.\n"
-        + "# Prüfen: gelingen case check. Was keine Quelle sagt, bleibt weg: nicht genannt heißt nicht „fehlt“.\n\n"
+      [
+        "# Vorlage. Jedes … ersetzen. Wo eine Zeile mit # ohne Leerzeichen beginnt, ist sie freiwillig: das # löschen, um sie zu nutzen.",
+        "# Prüfen mit: gelingen case check. Was keine Quelle sagt, bleibt weg: nicht genannt heißt nicht „fehlt“.",
+      ]
     case .en:
-      "# Template. Replace every …; on lines you need, delete the leading “# ”.\n"
-        + "# Check with: gelingen case check. What no source says is left out: not stated is not absent.\n\n"
+      [
+        "# Template. Replace every …. A line that begins with # and no space is optional: delete the # to use it.",
+        "# Check with: gelingen case check. What no source says is left out: not stated is not absent.",
+      ]
     }
   }
 
-  private mutating func write(_ fields: [Field], prefix: String, isComment: Bool, isTop: Bool) {
-    var lead = prefix
-    for field in fields {
-      let hidden = isComment || !field.isRequired
-      let mark = hidden ? "# " : ""
-      let indent = lead.hasSuffix("- ") ? String(repeating: " ", count: lead.count) : lead
-      if isTop || !isComment { output += "\(indent)# \(meaning(of: field))\n" }
-      let start = hidden ? mark + lead : lead
-      writeValue(field, start: start, indent: prefix.replacing("- ", with: "  "), isComment: hidden)
-      lead = prefix.replacing("- ", with: "  ")
-      if isTop { output += "\n" }
-    }
-  }
-
-  private mutating func writeValue(_ field: Field, start: String, indent: String, isComment: Bool) {
-    let mark = isComment ? "# " : ""
+  /// The lines of a field with its annotation.
+  private func lines(of field: Field, indent: Int, isOptional: Bool, isTop: Bool = false) -> [String] {
+    let isOptional = isOptional || !field.isRequired
+    let mark = isOptional ? "#" : ""
+    let margin = String(repeating: " ", count: indent)
+    let note = "\(isOptional ? "" : margin)# \(isTop ? "" : "\(field.key): ")\(meaning(of: field))"
+    func line(_ text: String) -> String { mark + margin + text }
     switch field.shape {
     case .object(let fields):
-      output += "\(start)\(field.key):\n"
-      write(fields, prefix: indent + "  ", isComment: isComment, isTop: false)
+      return [note, line("\(field.key):")] + block(fields, indent: indent + 2, isOptional)
     case .localized:
-      output += "\(start)\(field.key):\n"
-      for language in ["de", "en"] { output += "\(mark)\(indent)  \(language): \(Self.placeholder)\n" }
+      return [note, line("\(field.key):"), line("  de: \(Self.placeholder)"), line("  en: \(Self.placeholder)")]
     case .list(.object(let fields)):
-      output += "\(start)\(field.key):\n"
-      write(fields, prefix: indent + "  - ", isComment: isComment, isTop: false)
+      return [note, line("\(field.key):")] + entry(block(fields, indent: indent + 4, isOptional), indent + 2, mark)
     case .list(.localized):
-      output += "\(start)\(field.key):\n\(mark)\(indent)  - de: …\n\(mark)\(indent)    en: …\n"
-    case .list(let element): output += "\(start)\(field.key): [\(example(of: element, key: field.key))]\n"
+      return [note, line("\(field.key):"), line("  - de: \(Self.placeholder)"), line("    en: \(Self.placeholder)")]
+    case .list: return [note, line("\(field.key): [\(Self.placeholder)]")]
     case .map(_, .object(let fields)):
-      output += "\(start)\(field.key):\n\(mark)\(indent)  …:\n"
-      write(fields, prefix: indent + "    ", isComment: isComment, isTop: false)
-    default: output += "\(start)\(field.key): \(example(of: field.shape, key: field.key))\n"
+      return [note, line("\(field.key):"), line("  \(Self.placeholder):")] + block(fields, indent: indent + 4, isOptional)
+    default: return [note, line("\(field.key): \(value(of: field, isTop: isTop))")]
     }
+  }
+
+  private func block(_ fields: [Field], indent: Int, _ isOptional: Bool) -> [String] {
+    fields.flatMap { lines(of: $0, indent: indent, isOptional: isOptional) }
+  }
+
+  /// Puts the dash of a list entry before the first line that is a key.
+  private func entry(_ lines: [String], _ indent: Int, _ mark: String) -> [String] {
+    let margin = mark + String(repeating: " ", count: indent)
+    guard let first = lines.firstIndex(where: { $0.hasPrefix(margin + "  ") && !$0.hasPrefix("\(margin)  #") }) else {
+      return lines
+    }
+    var lines = lines
+    lines[first] = "\(margin)- \(lines[first].dropFirst(margin.count + 2))"
+    return lines
   }
 
   private func meaning(of field: Field) -> String {
     var text = field.meaning[language]
-    if case .choice(let words) = field.shape { text += " (\(words.joined(separator: " | ")))" }
-    let isNeeded = field.isRequired
-    let need = language == .de ? (isNeeded ? "nötig" : "kann fehlen") : (isNeeded ? "needed" : "optional")
+    switch field.shape {
+    case .choice(let words), .list(.choice(let words)): text += " (\(words.joined(separator: " | ")))"
+    case .date: text += " (\"2010\" | \"2010-11\" | \"2010-11-17\" | \"2010..2013\" | \"2014..\")"
+    case .day: text += " (\"2026-01-31\")"
+    default: break
+    }
+    let need = language == .de ? (field.isRequired ? "nötig" : "kann fehlen") : (field.isRequired ? "needed" : "optional")
     return "\(text) [\(need)]"
   }
 
-  private func example(of shape: Shape, key: String) -> String {
-    switch shape {
-    case .id: key == "id" && output.contains("\nid:") == false ? id : Self.placeholder
-    case .choice(let words): key == "kind" && words.contains(kind.rawValue) ? kind.rawValue : words[0]
-    case .date: "\"2024\""
-    case .day: "\"2026-01-31\""
-    case .digits(let count): "\"\(String(repeating: "0", count: count))\""
-    case .flag: "false"
-    case .number: "0"
-    case .membership: "unknown"
-    case .release: "public"
-    case .address: "https://example.org/"
-    default: Self.placeholder
+  private func value(of field: Field, isTop: Bool) -> String {
+    if isTop, field.key == "id" { return id }
+    if isTop, field.key == "kind", case .choice(let words) = field.shape, words.contains(kind.rawValue) {
+      return kind.rawValue
+    }
+    if case .standard(let standard) = field.need { return standard }
+    switch field.shape {
+    case .membership: return "unknown"
+    case .date, .day, .digits: return "\"\(Self.placeholder)\""
+    default: return Self.placeholder
     }
   }
 }

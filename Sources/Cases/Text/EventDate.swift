@@ -40,11 +40,11 @@ public struct EventDate: Hashable, Sendable {
       self.end = nil
       return
     }
-    guard let end = Point(rest), start.sortKey <= end.sortKey else { return nil }
+    guard let end = Point(rest), start.sortKey <= end.lastKey else { return nil }
     self.end = end
   }
 
-  /// The last year the date may lie in.
+  /// The last year that is named; an open span names only its first.
   public var lastYear: Int { (end ?? start).year }
 }
 
@@ -77,6 +77,9 @@ extension EventDate.Point {
 
   /// A number that sorts points by time; a year sorts before its months, a month before its days.
   public var sortKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
+
+  /// The sort key of the last day it may mean, so that `2010-05..2010` is a span within a year.
+  var lastKey: Int { (year * 100 + (month ?? 12)) * 100 + (day ?? 31) }
 }
 
 extension EventDate: Codable {

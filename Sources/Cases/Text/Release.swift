@@ -16,22 +16,27 @@ public enum Release: Hashable, Sendable {
     case "public": self = .public
     case "internal": self = .internal
     default:
-      let words = text.split(separator: " ")
-      guard words.count == 2, words[0] == "embargo" else { return nil }
-      let day = words[1].filter { $0 != "\"" }
-      guard let date = EventDate(day), date.start.day != nil, date.end == nil, !date.isOpen else { return nil }
-      self = .embargo(until: day)
+      guard let space = text.firstIndex(of: " "), text[..<space] == "embargo" else { return nil }
+      var day = text[text.index(after: space)...]
+      if day.count > 2, day.hasPrefix("\""), day.hasSuffix("\"") { day = day.dropFirst().dropLast() }
+      guard Self.isDay(String(day)) else { return nil }
+      self = .embargo(until: String(day))
     }
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    EventDate(text).map { $0.start.day != nil && $0.end == nil && !$0.isOpen } ?? false
   }
 
   /// Whether an output may show the part.
   ///
-  /// - Parameter day: The day of the output as `YYYY-MM-DD`. Without one an embargo holds, so that no output depends on the clock.
+  /// - Parameter day: The day of the output as `YYYY-MM-DD`. Without one, or with a text that is no day, an embargo holds, so that no
+  ///   output depends on the clock or on a slip of the pen.
   public func isVisible(on day: String?) -> Bool {
     switch self {
     case .public: true
     case .internal: false
-    case .embargo(let until): day.map { $0 >= until } ?? false
+    case .embargo(let until): day.map { Self.isDay($0) && $0 >= until } ?? false
     }
   }
 }

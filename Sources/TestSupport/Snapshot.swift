@@ -1,0 +1,50 @@
+public import Foundation
+public import Testing
+
+/// Compares a text with the one recorded in the test target's `Snapshots/` folder.
+public enum Snapshot {
+  /// Expects a text to equal the recorded one.
+  ///
+  /// A missing recording, or any while the environment has `RECORD_SNAPSHOTS`, is written **and** fails, so that somebody reads it.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - name: The recording's file name.
+  ///   - file: The test's own file, in the test target's folder or below.
+  ///   - location: Where a failure is reported.
+  public static func expect(
+    _ text: String, equals name: String, file: String = #filePath, location: SourceLocation = #_sourceLocation
+  ) throws {
+    try expect(text, equals: folder(of: file).appending(path: name), location: location)
+  }
+
+  /// Expects a text to equal the content of a file; like `expect(_:equals:file:location:)` for files elsewhere.
+  public static func expect(_ text: String, equals url: URL, location: SourceLocation = #_sourceLocation) throws {
+    let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil
+    let recorded = isRecording ? nil : try? String(contentsOf: url, encoding: .utf8)
+    guard let recorded else {
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+      Issue.record("Recorded \(url.lastPathComponent). Read it, and run the test again.", sourceLocation: location)
+      return
+    }
+    #expect(
+      text == recorded, "\(url.lastPathComponent) differs from line \(firstDifference(text, recorded)) on.",
+      sourceLocation: location)
+  }
+
+  /// The line on which two texts begin to differ.
+  static func firstDifference(_ left: String, _ right: String) -> Int {
+    let lefts = left.split(separator: "\n", omittingEmptySubsequences: false)
+    let rights = right.split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lefts, rights).prefix { $0 == $1 }.count + 1
+  }
+
+  private static func folder(of file: String) -> URL {
+    var folder = URL(filePath: file).deletingLastPathComponent()
+    while folder.deletingLastPathComponent().lastPathComponent != "Tests", folder.pathComponents.count > 2 {
+      folder.deleteLastPathComponent()
+    }
+    return folder.appending(path: "Snapshots")
+  }
+}
