@@ -65,6 +65,8 @@ let package = Package(
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
     tests("MembershipTests", ["Membership", "TestSupport"]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]
