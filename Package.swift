@@ -67,6 +67,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("SystemsTests", ["Systems", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
+    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]

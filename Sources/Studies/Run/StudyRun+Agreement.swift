@@ -34,12 +34,14 @@ extension StudyRun {
     }
   }
 
-  /// The statements about a condition and about those it is derived from.
+  /// The statements about a condition and about those it is derived from, without those about cases that no output may show.
   private func statementTests(_ condition: Condition) -> [StudyResult.StatementTest] {
     guard let list = study.statements.flatMap({ library.statements[$0] }) else { return [] }
     let ids = [condition.id] + (condition.derived?.of ?? [])
     return list.statements.compactMap { statement in
       guard let id = statement.condition, ids.contains(id), let tested = library.codebook.condition(id) else { return nil }
+      let cases = statement.cases.filter { library.cases[$0] != nil }
+      guard cases.isEmpty == statement.cases.isEmpty else { return nil }
       let units = tables.units.filter { Self.speaks(statement, of: $0) }
       let values = units.map { item in
         StudyTables.cell(tested, of: item) { $0.basis == .finding || $0.source == list.source }.membership
@@ -47,7 +49,7 @@ extension StudyRun {
       let counts = StudyResult.Counts(values)
       return StudyResult.StatementTest(
         id: statement.id, condition: id, source: list.source, text: statement.text,
-        claims: statement.claims, cases: statement.cases, locator: statement.locator,
+        claims: statement.claims, cases: cases, locator: statement.locator,
         verdict: Self.verdict(statement.claims, counts), counts: counts)
     }
   }
@@ -59,21 +61,21 @@ extension StudyRun {
   /// How cells stand to a statement.
   ///
   /// *Of all*, or *named* among factors introduced as shared: supported when the condition is present in all cases, contradicted when it
-  /// is absent in one, weaker when some cells are open. *Of at least one*: supported when one case has it, stronger when all of several
-  /// have it, contradicted when none can. Not checkable where no cell says anything.
+  /// cannot be present in one, weaker when some cells are open. *Of at least one*: supported when one case has it, stronger when all of
+  /// several have it, contradicted when none can. Not checkable where no cell says anything, or no test over cells is possible.
   static func verdict(
     _ quantifier: StatementsFile.Statement.Quantifier, _ counts: StudyResult.Counts
   ) -> StudyResult.StatementTest.Verdict {
     if counts.unknown == counts.total { return .notCheckable }
     switch quantifier {
     case .all, .named:
-      if counts.absent > 0 { return .contradicted }
+      if counts.atMost < counts.total { return .contradicted }
       return counts.present == counts.total ? .supported : .weaker
     case .untested: return .notCheckable
     case .some:
       if counts.present == counts.total, counts.total > 1 { return .stronger }
       if counts.present > 0 { return .supported }
-      return counts.absent == counts.total ? .contradicted : .weaker
+      return counts.atMost == 0 ? .contradicted : .weaker
     }
   }
 }
