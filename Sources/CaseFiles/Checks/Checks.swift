@@ -24,6 +24,7 @@ enum Checks {
     PlaceCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
+    AnswerCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
     TranslationCheck.self,
