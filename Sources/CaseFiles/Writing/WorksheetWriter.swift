@@ -127,8 +127,9 @@ public struct WorksheetWriter {
   private func cell(_ condition: Condition, number: Int) -> [String] {
     let question = library.worksheet.questions.first { $0.condition == condition.id }
     let ask = condition.question ?? condition.definition
-    let place = question.map { "\(stepName($0.step)), \($0.id)" } ?? say("ohne eigene Frage", "without a question of its own")
-    return CommentText.lines("\(condition.name[language]) (\(place)): \(ask[language])")
+    let place = question.map { "\(stepName($0.step)), \($0.id)" } ?? say("Bedingungen", "Conditions")
+    let name = condition.name[language] + (question == nil ? "" : " (\(place))")
+    return CommentText.lines("\(name): \(ask[language])")
       + off([
         "  \(condition.id):", "    membership: …", "    claims:",
         "      - id: \(id)-\(tag(condition, number))-1",

@@ -39,6 +39,19 @@ public struct Worksheet: Hashable, Codable, Sendable {
     /// Page, chapter or heading.
     public var locator: String
 
+    /// A question.
+    public init(
+      id: String, step: Step, text: LocalizedText, condition: String?, isOurs: Bool, source: String, locator: String
+    ) {
+      self.id = id
+      self.step = step
+      self.text = text
+      self.condition = condition
+      self.isOurs = isOurs
+      self.source = source
+      self.locator = locator
+    }
+
     enum CodingKeys: String, CodingKey {
       case id, step, text, condition
       case isOurs = "ours"

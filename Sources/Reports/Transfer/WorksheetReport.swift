@@ -62,7 +62,7 @@ public struct WorksheetReport: Sendable {
     let questions = completeness.next.compactMap { id in completeness.questions.first { $0.id == id } }
     guard !questions.isEmpty else { return [heading, .paragraph(say("Alle Fragen sind beantwortet.", "All questions are answered."))] }
     let table = Table(
-      caption: say("Offene Fragen, die zu den Kernbedingungen zuerst", "Open questions, those on core conditions first"),
+      caption: say("Offene Fragen, zuerst die zu unbekannten Kernbedingungen", "Open questions, those on unknown core conditions first"),
       columns: [say("Frage", "Question"), say("Schritt", "Step"), say("betrifft", "bears on"), say("Kennung", "Id")],
       rows: questions.map { question in
         let condition = question.condition.map { conditionName($0) } ?? "–"
