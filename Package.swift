@@ -68,6 +68,9 @@ let package = Package(
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("TransferTests", ["Transfer", "Cases", "Membership"]),
+    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]

@@ -57,6 +57,8 @@ public struct Library: Sendable {
   public internal(set) var worksheet = Worksheet(questions: [])
   /// The German districts by official key.
   public internal(set) var districts: [String: District] = [:]
+  /// What the columns of the district table are.
+  public internal(set) var indicators: [String: Indicator] = [:]
   /// What reading and checking found.
   public internal(set) var findings: [Finding] = []
   /// The fingerprint of all files read.
