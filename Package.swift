@@ -65,7 +65,8 @@ let package = Package(
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
     tests("MembershipTests", ["Membership"]),
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
-    tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
+    tests(
+      "CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams], exclude: ["Snapshots"]),
     tests("StatisticsTests", ["Statistics"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),

@@ -2,11 +2,11 @@ import Cases
 import Testing
 
 struct LocalizedTextTests {
-  @Test func `each language falls back on the other`() {
+  @Test func `each language falls back on the other and says so`() {
     #expect(LocalizedText(de: "ja", en: "yes")[.de] == "ja")
     #expect(LocalizedText(de: "ja", en: "yes")[.en] == "yes")
-    #expect(LocalizedText(de: "ja", en: nil)[.en] == "ja")
-    #expect(LocalizedText(de: nil, en: "yes")[.de] == "yes")
+    #expect(LocalizedText(de: "ja", en: nil)[.en] == "[de] ja")
+    #expect(LocalizedText(de: nil, en: "yes")[.de] == "[en] yes")
     #expect(LocalizedText(de: nil, en: nil)[.de].isEmpty)
   }
 

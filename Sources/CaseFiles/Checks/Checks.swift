@@ -24,6 +24,7 @@ enum Checks {
     PlaceCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
+    StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
     TranslationCheck.self,
