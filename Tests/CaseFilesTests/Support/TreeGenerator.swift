@@ -73,7 +73,8 @@ struct TreeGenerator {
   private mutating func text() -> String {
     let count = [1, 1, 2, 3, 6, 60].randomElement(using: &random) ?? 1
     // The YAML parser takes a byte order mark at the beginning of a text for none of it.
-    let text = String((0..<count).map { _ in pick(Self.pieces) }.joined().drop { $0 == "\u{FEFF}" })
+    let joined = (0..<count).map { _ in pick(Self.pieces) }.joined()
+    let text = String(joined.drop { (character: Character) in character == "\u{FEFF}" })
     return text.allSatisfy(\.isWhitespace) || text == "…" ? "x" + text : text
   }
 }
