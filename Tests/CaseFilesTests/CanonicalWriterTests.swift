@@ -25,9 +25,12 @@ struct CanonicalWriterTests {
 
   // MARK: Random files
 
+  /// The thorough run of `scripts/test` looks at fifty times as many files.
+  static let effort = ProcessInfo.processInfo.environment["GELINGEN_THOROUGH"] == nil ? 1 : 50
+
   @Test(arguments: EntityKind.allCases)
   func `random files keep their content and are written the same way twice`(kind: EntityKind) throws {
-    for seed in 0..<60 {
+    for seed in 0..<60 * Self.effort {
       var generator = TreeGenerator(random: SeededGenerator(seed: UInt64(seed)))
       let tree = generator.tree(kind.shape)
       let first = try Self.write(tree.yaml(), kind)
@@ -40,7 +43,7 @@ struct CanonicalWriterTests {
   /// Puts comments before and beside lines of canonical files and expects each of them in the result, once.
   @Test(arguments: EntityKind.allCases)
   func `comments survive wherever they stand`(kind: EntityKind) throws {
-    for seed in 0..<20 {
+    for seed in 0..<20 * Self.effort {
       var generator = TreeGenerator(random: SeededGenerator(seed: UInt64(seed)))
       let plain = try Self.write(generator.tree(kind.shape).yaml(), kind)
       let (text, count) = Self.commented(plain, &generator.random)

@@ -42,10 +42,11 @@ struct TextFileTests {
     #expect(try Self.finding(fixture, "a.yml", limit: 99).check == "file-size")
   }
 
-  @Test(arguments: [
-    ([0xFF], 1, 1), ([0x61, 0xE4, 0x62], 1, 2), ([0xC3, 0xA4, 0x0A, 0x61, 0xC3, 0xA4, 0x80], 2, 3),
-    ([0x61, 0x0A, 0xC3], 2, 1), ([0xED, 0xA0, 0x80], 1, 1), ([0xC0, 0x80], 1, 1),
-  ] as [([UInt8], Int, Int)])
+  @Test(
+    arguments: [
+      ([0xFF], 1, 1), ([0x61, 0xE4, 0x62], 1, 2), ([0xC3, 0xA4, 0x0A, 0x61, 0xC3, 0xA4, 0x80], 2, 3),
+      ([0x61, 0x0A, 0xC3], 2, 1), ([0xED, 0xA0, 0x80], 1, 1), ([0xC0, 0x80], 1, 1),
+    ] as [([UInt8], Int, Int)])
   func `the first byte that is no UTF-8 is found`(bytes: [UInt8], line: Int, column: Int) throws {
     let fixture = try FixtureLibrary([:])
     try fixture.write(Data(bytes), to: "a.yml")
