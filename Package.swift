@@ -55,7 +55,7 @@ let package = Package(
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
     library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "Cases", "Membership", "Statistics", mustache]),
+    library("Reports", ["Studies", "CaseFiles", "Transfer", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
@@ -63,11 +63,15 @@ let package = Package(
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
+    tests("ArchitectureTests", []),
     tests("MembershipTests", ["Membership"]),
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests(
       "CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams], exclude: ["Snapshots"]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("TransferTests", ["Transfer", "Cases", "Membership"]),
+    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]

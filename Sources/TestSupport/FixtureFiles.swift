@@ -13,6 +13,7 @@ public enum FixtureFiles {
     "targets/moorland.yml": target,
     "studies/first.yml": study,
     "context/districts.csv": districts,
+    "context/indicators.csv": indicators,
   ]
 
   /// The codebook: four conditions, one of them derived, and two outcomes.
@@ -70,6 +71,13 @@ public enum FixtureFiles {
           en: What \(id) means
     """
   }
+
+  /// What the columns of the districts are.
+  public static let indicators = """
+    column,period,inkar_name,statistical_base
+    density,2022,Einwohner je km²,Fortschreibung
+
+    """
 
   /// The German districts, three of them.
   public static let districts = """
@@ -278,6 +286,7 @@ public enum FixtureFiles {
     source: brief-2024
     statements:
       - id: all-trust
+        topic: process
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.

@@ -225,4 +225,28 @@ struct CommandLineTests {
       #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("</html>\n"))
     }
   }
+
+  @Test("A list shows only the cases that its filters accept")
+  func filters() throws {
+    let top = try Program.run("case", "list", "--format", "csv", "--origin", "top-down", "--land", "NI")
+    #expect(top.output.split(separator: "\n").dropFirst().allSatisfy { $0.contains("top-down") })
+    #expect(top.output.contains("gesundheitsregion-emsland"))
+    let kept = try Program.run("case", "list", "--format", "csv", "--outcome", "consolidated=undecided")
+    #expect(kept.output.contains("gesundes-kinzigtal"))
+    #expect(!kept.output.contains("wildpoldsried"))
+    #expect(try Program.run("case", "list", "--condition", "trust").status == 64)
+  }
+
+  @Test("A Data Package is written whole, and replaces only what it wrote")
+  func dataPackage() throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "package").path
+      #expect(try Program.run("export", "package", "--output", out, "--quiet").status == 0)
+      #expect(try Program.run("export", "package", "--output", out, "--quiet").status == 0)
+      #expect(FileManager.default.fileExists(atPath: out + "/datapackage.json"))
+      try Data("mine".utf8).write(to: folder.appending(path: "diary.txt"))
+      #expect(try Program.run("export", "package", "--output", folder.path).status == 1)
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: "diary.txt").path))
+    }
+  }
 }

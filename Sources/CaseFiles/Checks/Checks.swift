@@ -22,6 +22,8 @@ enum Checks {
     SelfReportCheck.self,
     NestingCheck.self,
     PlaceCheck.self,
+    ContextCheck.self,
+    TimeOrderCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
     StatementTestCheck.self,

@@ -55,6 +55,8 @@ public struct Library: Sendable {
   public internal(set) var studies: [String: StudyFile] = [:]
   /// The German districts by official key.
   public internal(set) var districts: [String: District] = [:]
+  /// What the columns of the district table are.
+  public internal(set) var indicators: [String: Indicator] = [:]
   /// What reading and checking found.
   public internal(set) var findings: [Finding] = []
   /// The fingerprint of all files read.
@@ -71,6 +73,16 @@ public struct Library: Sendable {
   /// The parts of a case, by id.
   public func parts(of id: String) -> [Case] {
     cases.values.filter { $0.partOf == id }.sorted { $0.id < $1.id }
+  }
+
+  /// The library with some of its cases.
+  ///
+  /// - Parameter isIncluded: Which cases stay.
+  /// - Returns: The library with these cases and everything else.
+  public func filtered(by isIncluded: (Case, Library) -> Bool) -> Library {
+    var library = self
+    library.cases = cases.filter { isIncluded($0.value, self) }
+    return library
   }
 
   /// The library, if none of its findings is an error.

@@ -17,7 +17,7 @@ extension Library {
       for url in Self.urls(of: kind, in: root) { read(url, as: kind, &fingerprint) }
     }
     findings += StrayFiles.findings(in: root)
-    readDistricts(&fingerprint)
+    readContext(&fingerprint)
     self.fingerprint = fingerprint.hexadecimal
     if files.isEmpty, findings.isEmpty {
       findings.append(
@@ -99,15 +99,21 @@ extension Library {
     self[keyPath: table][file.id] = entity
   }
 
-  private mutating func readDistricts(_ fingerprint: inout Fingerprint) {
-    let url = root.appending(path: "context/districts.csv")
-    guard FileManager.default.fileExists(atPath: url.path) else { return }
-    do throws(Finding) {
-      let text = try TextFile(url, in: root, limit: 5_000_000)
-      fingerprint.add(text.name, text.bytes)
-      districts = try DistrictReader.read(text)
-    } catch {
-      findings.append(error)
+  private mutating func readContext(_ fingerprint: inout Fingerprint) {
+    for name in ["districts", "indicators"] {
+      let url = root.appending(path: "context/\(name).csv")
+      guard FileManager.default.fileExists(atPath: url.path) else { continue }
+      do throws(Finding) {
+        let text = try TextFile(url, in: root, limit: 5_000_000)
+        fingerprint.add(text.name, text.bytes)
+        if name == "districts" {
+          districts = try DistrictReader.read(text)
+        } else {
+          indicators = try IndicatorReader.read(text)
+        }
+      } catch {
+        findings.append(error)
+      }
     }
   }
 }

@@ -94,6 +94,17 @@ extension Shapes {
     Field("actors", .list(actor), de: "Wer beteiligt ist.", en: "Who takes part."),
     Field("quantities", .list(quantity), de: "Zahlen.", en: "Figures."),
     Field(
+      "official_series",
+      .list(
+        .object([
+          Field("indicator", .text, .required, de: "Spalte in context/indicators.csv.", en: "A column of context/indicators.csv."),
+          Field("districts", .list(.digits(5)), .required, de: "Kreisschlüssel.", en: "The districts' keys."),
+          Field(
+            "note", .localized, .required,
+            de: "Warum diese Kreise, und was die Reihe nicht sagen kann.", en: "Why these districts, and what the series cannot say."),
+        ])),
+      de: "Amtliche Reihen neben Selbstauskünften.", en: "Official series beside self-reports."),
+    Field(
       "conflicts", .list(.localized),
       de: "Wo Quellen einander widersprechen.", en: "Where sources contradict each other."),
     openQuestionsField,

@@ -68,6 +68,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var actors: [Actor]
   /// Figures.
   public var quantities: [Quantity]
+  /// Official series to show beside self-reports.
+  public var officialSeries: [OfficialSeries]
   /// Where sources contradict each other.
   public var conflicts: [LocalizedText]
   /// What was looked for and not found.
@@ -86,7 +88,9 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
     case asOf = "as_of"
     case conditions, outcomes
     case laterOutcomes = "later_outcomes"
-    case links, timeline, actors, quantities, conflicts
+    case links, timeline, actors, quantities
+    case officialSeries = "official_series"
+    case conflicts
     case openQuestions = "open_questions"
     case release
   }

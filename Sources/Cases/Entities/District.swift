@@ -1,3 +1,40 @@
+/// What a column of the district table is.
+public struct Indicator: Hashable, Sendable {
+  /// The column.
+  public var column: String
+  /// The period its values hold for.
+  public var period: String
+  /// Its name at the office that publishes it.
+  public var name: String
+  /// What it is based on.
+  public var base: String
+
+  /// An indicator.
+  public init(column: String, period: String, name: String, base: String) {
+    self.column = column
+    self.period = period
+    self.name = name
+    self.base = base
+  }
+}
+
+/// An official series to show beside what a case says about itself.
+public struct OfficialSeries: Hashable, Codable, Sendable {
+  /// The indicator's column.
+  public var indicator: String
+  /// The keys of the districts.
+  public var districts: [String]
+  /// Why these districts, and what the series cannot say.
+  public var note: LocalizedText
+
+  /// A series.
+  public init(indicator: String, districts: [String], note: LocalizedText) {
+    self.indicator = indicator
+    self.districts = districts
+    self.note = note
+  }
+}
+
 /// A German district (Kreis or kreisfreie Stadt) with its indicators.
 public struct District: Hashable, Sendable {
   /// The official key, five digits.

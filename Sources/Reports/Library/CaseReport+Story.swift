@@ -90,16 +90,21 @@ extension CaseReport {
   }
 
   /// A date as the language writes it.
-  func dateText(_ date: EventDate) -> String {
-    let start = pointText(date.start)
-    if date.isOpen { return say("seit \(start)", "since \(start)") }
+  func dateText(_ date: EventDate) -> String { language.text(date) }
+}
+
+extension Language {
+  /// A date as the language writes it.
+  func text(_ date: EventDate) -> String {
+    let start = text(date.start)
+    if date.isOpen { return self == .de ? "seit \(start)" : "since \(start)" }
     guard let end = date.end else { return start }
-    return "\(start)–\(pointText(end))"
+    return "\(start)–\(text(end))"
   }
 
-  private func pointText(_ point: EventDate.Point) -> String {
+  private func text(_ point: EventDate.Point) -> String {
     guard let month = point.month else { return String(point.year) }
-    guard language == .de else {
+    guard self == .de else {
       let day = point.day.map { "-" + (($0 < 10) ? "0\($0)" : "\($0)") } ?? ""
       return "\(point.year)-\(month < 10 ? "0" : "")\(month)\(day)"
     }

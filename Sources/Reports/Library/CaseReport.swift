@@ -7,6 +7,7 @@ public struct CaseReport: Sendable {
   let item: Case
   let library: Library
   let language: Language
+  let series: [[Int: [String: Double]]]
 
   /// The summary.
   ///
@@ -15,16 +16,19 @@ public struct CaseReport: Sendable {
   ///   - library: The library it is from.
   ///   - language: The language; a text that is missing in it appears in the other one.
   ///   - version: The version of the program.
+  ///   - series: The values of the case's official series, in their order, by year and district.
   /// - Returns: The summary.
-  public static func document(_ item: Case, in library: Library, language: Language, version: String) -> Document {
-    let report = CaseReport(item: item, library: library, language: language)
+  public static func document(
+    _ item: Case, in library: Library, language: Language, version: String, series: [[Int: [String: Double]]] = []
+  ) -> Document {
+    let report = CaseReport(item: item, library: library, language: language, series: series)
     let footer = report.say(
       "Kodierung und Text: CC BY 4.0, Gelingen \(version). Ankerstellen und Quellen gehören ihren Urheberinnen und Urhebern. Kennung: \(item.id).",
       "Coding and text: CC BY 4.0, Gelingen \(version). Anchors and sources belong to their authors. Id: \(item.id).")
     return Document(
       language: language, title: item.name[language], subtitle: item.status?[language] ?? "", facts: report.facts,
       blocks: [.paragraph(item.summary[language])] + report.outcomeSection + report.originSection + report.goalSection
-        + report.conditionSection + report.timelineSection + report.actorSection + report.quantitySection
+        + report.conditionSection + report.propertySection + report.laterSection + report.timelineSection + report.actorSection + report.quantitySection + report.seriesSection
         + report.uncertaintySection + report.sourceSection,
       footer: footer)
   }
@@ -67,7 +71,7 @@ public struct CaseReport: Sendable {
     return [.heading(level: 2, text: say("Ergebnisse", "Outcomes")), .table(table)]
   }
 
-  private func row(_ condition: Condition, _ cell: Cell) -> [Table.Cell] {
+  func row(_ condition: Condition, _ cell: Cell) -> [Table.Cell] {
     let isOutcome = condition.kind == .outcome
     let evidence = cell.claims.map(evidenceText).joined(separator: " ")
     let none = say("Keine Quelle sagt etwas dazu.", "No source says anything about it.")

@@ -10,7 +10,7 @@ public enum LibraryReports {
     let outcomes = library.codebook.conditions.filter { $0.kind == .outcome }
     let items = library.cases.values.sorted { ($0.kind.rawValue, $0.id) < ($1.kind.rawValue, $1.id) }
     let table = Table(
-      caption: say("\(items.count) Fälle", "\(items.count) cases"),
+      caption: say(items.count == 1 ? "1 Fall" : "\(items.count) Fälle", items.count == 1 ? "1 case" : "\(items.count) cases"),
       columns: [say("Kennung", "Id"), say("Name", "Name"), say("Entstehung", "Origin")]
         + outcomes.map { $0.name[language] },
       rows: items.map { item in

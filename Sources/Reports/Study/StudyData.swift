@@ -94,15 +94,17 @@ public enum StudyData {
   private static func statements(_ result: StudyResult) -> DataTable {
     DataTable(
       name: "statements",
-      columns: ["source", "statement", "condition", "claims", "locator", "present", "absent", "undecided", "unknown", "verdict"],
-      rows: result.agreement.flatMap { row in
-        row.statements.map { test in
-          [
-            .text(test.source), .text(test.id), .text(row.condition), .text(test.claims.rawValue), .text(test.locator),
-            .count(test.counts.present), .count(test.counts.absent), .count(test.counts.undecided),
-            .count(test.counts.unknown), .text(test.verdict.rawValue),
-          ]
-        }
+      columns: [
+        "source", "statement", "topic", "condition", "outcome", "cases", "claims", "locator", "present", "absent", "undecided",
+        "unknown", "verdict",
+      ],
+      rows: result.statements.map { test in
+        [
+          .text(test.source), .text(test.id), .text(test.topic.rawValue), .text(test.condition ?? ""),
+          .text(test.outcome ?? ""), .text(test.cases.joined(separator: " ")), .text(test.claims.rawValue),
+          .text(test.locator), .count(test.counts.present), .count(test.counts.absent), .count(test.counts.undecided),
+          .count(test.counts.unknown), .text(test.verdict.rawValue),
+        ]
       })
   }
 

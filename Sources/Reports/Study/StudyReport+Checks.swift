@@ -8,7 +8,7 @@ extension StudyReport {
       .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
       .table(
         Table(
-          caption: say("Tabelle 7. Prüfung des Studiendesigns", "Table 7. Design checks"),
+          caption: say("Prüfung des Studiendesigns", "Design checks"),
           columns: [
             say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
             say("Was zu tun ist", "What to do"),

@@ -13,8 +13,8 @@ extension StudyReport {
       .table(
         Table(
           caption: say(
-            "Tabelle 5. In wie vielen Fällen je Entstehungslogik eine Bedingung belegt ist",
-            "Table 5. In how many cases of each origin logic a condition is documented"),
+            "In wie vielen Fällen je Entstehungslogik eine Bedingung belegt ist",
+            "In how many cases of each origin logic a condition is documented"),
           columns: [say("Bedingung", "Condition")]
             + groups.map { group in
               "\(logicName(group.logic)) (\(list(group.cases.map(caseName))))"
@@ -94,7 +94,7 @@ extension StudyReport {
             + "(\(language.span(closest.distance))).")),
       .table(
         Table(
-          caption: say("Tabelle 6. Abstand je Paar und Kontextblock", "Table 6. Distance per pair and context block"),
+          caption: say("Abstand je Paar und Kontextblock", "Distance per pair and context block"),
           columns: [say("Paar", "Pair"), say("gesamt", "total")] + differences.blocks.map { $0.name[language] },
           rows: differences.pairs.sorted { $0.distance.min > $1.distance.min }.map { pair in
             [Table.Cell("\(caseName(pair.a)) – \(caseName(pair.b))"), Table.Cell(language.span(pair.distance), .number)]

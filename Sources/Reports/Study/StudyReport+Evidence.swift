@@ -20,9 +20,9 @@ extension StudyReport {
       .heading(level: 2, text: say("Belege", "Evidence")),
       .paragraph(
         say(
-          "Zu jeder Zelle der Tabelle 1 und zu den Ergebnissen: was die Quellen sagen, in unseren Worten, mit Quelle und Fundstelle. Die Belege "
+          "Zu jeder Bedingung der Studie und zu den Ergebnissen: was die Quellen sagen, in unseren Worten, mit Quelle und Fundstelle. Die Belege "
             + "zu den weiteren Bedingungen stehen in claims.csv.",
-          "For each cell of table 1 and for the outcomes: what the sources say, in our words, with source and place. The evidence on the further "
+          "For each of the study's conditions and for the outcomes: what the sources say, in our words, with source and place. The evidence on the further "
             + "conditions is in claims.csv.")),
     ] + blocks
   }

@@ -56,8 +56,8 @@ extension StudyReport {
     let rest =
       absent
       ? say(
-        "In den übrigen ist die Bedingung offen oder fehlt; Tabelle 3 zeigt, was davon zutrifft.",
-        "In the others the condition is open or absent; table 3 shows which.")
+        "In den übrigen ist die Bedingung offen oder fehlt; die Tabelle „Bedingungen in den Fällen“ zeigt, was davon zutrifft.",
+        "In the others the condition is open or absent; the table “Conditions over the cases” shows which.")
       : say(
         "In den übrigen ist die Bedingung offen: Die Quellen nennen sie nicht oder nur zum Teil. Das heißt nicht, dass sie fehlt.",
         "In the others it is open: the sources do not state it, or only in part. That does not mean that it is absent.")
@@ -65,7 +65,7 @@ extension StudyReport {
   }
 
   private var statementMessage: String? {
-    let tests = coreConditions.flatMap { agreement($0.id)?.statements ?? [] }
+    let tests = result.statements.filter { $0.claims != .untested }
     guard let source = tests.first?.source else { return nil }
     let counts = StudyResult.StatementTest.Verdict.allCases.map { verdict in
       (verdict, tests.count { $0.verdict == verdict })
@@ -74,9 +74,9 @@ extension StudyReport {
     let english = counts.filter { $0.1 > 0 }.map { "\(verdictName($0.0)): \($0.1)" }
     let title = result.publications[source]?.title ?? source
     return say(
-      "Verglichen mit \(quoted(title)): \(tests.count) Aussagen zu den Bedingungen der Studie geprüft; unsere Kodierung ist "
+      "Verglichen mit \(quoted(title)): \(tests.count) Aussagen an Zellen geprüft, die nicht aus ihm stammen; unsere Kodierung ist "
         + "\(list(parts)).",
-      "Compared with \(quoted(title)): \(tests.count) statements on the study's conditions tested; our coding, by verdict: "
+      "Compared with \(quoted(title)): \(tests.count) statements tested against cells that do not come from it; our coding, by verdict: "
         + "\(list(english)).")
   }
 

@@ -12,14 +12,14 @@ extension StudyReport {
       .table(
         matrixTable(
           coreConditions,
-          caption: say("Tabelle 1. Die Bedingungen der Studie in jedem Fall", "Table 1. The study's conditions in each case"))),
+          caption: say("Die Bedingungen der Studie in jedem Fall", "The study's conditions in each case"))),
     ]
     if !further.isEmpty {
       blocks.append(
         .table(
           matrixTable(
             further,
-            caption: say("Tabelle 2. Weitere Bedingungen in jedem Fall", "Table 2. Further conditions in each case"))))
+            caption: say("Weitere Bedingungen in jedem Fall", "Further conditions in each case"))))
     }
     return blocks + [.table(outcomeTable)]
   }

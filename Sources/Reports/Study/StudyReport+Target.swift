@@ -12,7 +12,7 @@ extension StudyReport {
       .notice(title: say("Worauf der Rat beruht (Stufe G).", "What the advice rests on (label G)."), text: labelExplanation(target)),
       .heading(level: 3, text: say("Wo die Region steht", "Where the region stands")),
       .table(gapTable(target)),
-    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + peerBlocks(target)
+    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + exampleBlocks(target) + peerBlocks(target)
       + [.paragraph(nationalSentence)]
   }
 

@@ -18,7 +18,10 @@ extension StudyResult {
       public var intervals: Intervals
 
       /// The counts.
-      public var counts: Counts { Counts(present: present, absent: absent, undecided: undecided, unknown: unknown) }
+      public var counts: Counts {
+        Counts(
+          present: present, absent: absent, undecided: undecided, unknown: unknown, atMost: intervals.atMost.successes)
+      }
     }
 
     /// The condition's id.
@@ -53,7 +56,9 @@ extension StudyResult {
     public var total: Int { present + absent + undecided + unknown }
   }
 
-  /// Intervals at both ends of what is not known. Ranges over completions and intervals stand side by side and are never mixed.
+  /// Intervals at both ends of what is not known.
+  ///
+  /// Ranges over completions and intervals stand side by side and are never mixed.
   public struct Intervals: Codable, Hashable, Sendable {
     /// If no open cell turns out present.
     public var atLeast: ProportionSummary
@@ -84,8 +89,12 @@ extension StudyResult {
 
     /// The statement's id.
     public var id: String
-    /// The condition it is about: the row's, or one it is derived from.
-    public var condition: String
+    /// What part of the publication's argument it belongs to.
+    public var topic: StatementsFile.Statement.Topic
+    /// The condition it is about.
+    public var condition: String?
+    /// The outcome it is about.
+    public var outcome: String?
     /// The source's id.
     public var source: String
     /// The statement in our words.
@@ -96,6 +105,8 @@ extension StudyResult {
     public var cases: [String]
     /// Page, chapter or heading.
     public var locator: String
+    /// Why it cannot be tested.
+    public var reason: LocalizedText?
     /// How our coding stands to it.
     public var verdict: Verdict
     /// The counts without the source's own claims and without findings.
@@ -104,10 +115,11 @@ extension StudyResult {
 }
 
 extension StudyResult.Counts {
-  init(present: Int, absent: Int, undecided: Int, unknown: Int) {
+  init(present: Int, absent: Int, undecided: Int, unknown: Int, atMost: Int) {
     self.present = present
     self.absent = absent
     self.undecided = undecided
     self.unknown = unknown
+    self.atMost = atMost
   }
 }

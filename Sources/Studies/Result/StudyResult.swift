@@ -1,7 +1,9 @@
 public import Cases
 public import Membership
 
-/// Everything a study found, with what it was made from. Text, pages, JSON and tables are renderings of it.
+/// Everything a study found, with what it was made from.
+///
+/// Text, pages, JSON and tables are renderings of it.
 public struct StudyResult: Codable, Sendable {
   /// The name of this form of result; outside programs rely on it.
   public static let schemaName = "gelingen.study/1"
@@ -34,6 +36,10 @@ public struct StudyResult: Codable, Sendable {
   public var claims: [ClaimSummary]
   /// One entry per condition.
   public var agreement: [Agreement]
+  /// All statements of the publication that the study is held against.
+  public var statements: [StatementTest]
+  /// When conditions mattered.
+  public var phases: [PhaseRow]
   /// How different the cases are; missing where the study names no context blocks.
   public var differences: Differences?
   /// Origin logics side by side.
@@ -56,7 +62,7 @@ public struct StudyResult: Codable, Sendable {
     case otherOutcomes = "other_outcomes"
     case cases, conditions
     case partNames = "part_names"
-    case questions, matrix, claims, agreement, differences, contrast, checks, withheld, target, sources, publications
+    case questions, matrix, claims, agreement, statements, phases, differences, contrast, checks, withheld, target, sources, publications
   }
 }
 
@@ -230,7 +236,7 @@ extension StudyResult {
     public var year: String?
     /// The address.
     public var url: String?
-    /// How many claims of the matrix rest on it.
+    /// How many of the claims behind cells, origin logics and the target's answers rest on it.
     public var claims: Int
     /// The licence.
     public var licence: String

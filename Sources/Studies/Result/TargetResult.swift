@@ -60,7 +60,7 @@ extension StudyResult {
       public var distance: Bounds
       /// The distance per block.
       public var byBlock: [String: Bounds]
-      /// Whether no other case can be nearer.
+      /// Whether the ranges leave open that no other case is nearer.
       public var mayBeNearest: Bool
       /// The open core conditions that this case has, without findings.
       public var hasOpenConditions: [String]
@@ -98,6 +98,8 @@ extension StudyResult {
     public var peers: [Peer]
     /// Whether one case is nearest whatever the ranges.
     public var isNearestDecided: Bool
+    /// How others got what is open here: dated events of cases that have it.
+    public var examples: [Example]
     /// What is not known about the target.
     public var openQuestions: [LocalizedText]
     /// What the advice rests on.
@@ -110,6 +112,7 @@ extension StudyResult {
       case unservedByAny = "unserved_by_any"
       case peers
       case isNearestDecided = "nearest_decided"
+      case examples
       case openQuestions = "open_questions"
       case evidenceLabel = "evidence_label"
     }
@@ -123,7 +126,7 @@ extension StudyResult {
     public var isCore: Bool
     /// How the target stands.
     public var gap: Gap
-    /// In how many cases it is present, without findings.
+    /// In how many of the cases with the outcome it is present, without findings; the target itself is left out.
     public var agreement: Counts
     /// What the target's sources say.
     public var claims: [TargetClaim]

@@ -5,7 +5,9 @@ import Statistics
 
 extension StudyRun {
   /// In how many cases each condition is present: with and without findings, and held against a publication's statements.
-  func agreement() -> [StudyResult.Agreement] {
+  ///
+  /// - Parameter statements: The tests of all statements; each row takes those about its condition and about those it is derived from.
+  func agreement(_ statements: [StudyResult.StatementTest]) -> [StudyResult.Agreement] {
     tables.conditions.map { condition in
       let all = StudyResult.Counts(tables.units.map { StudyTables.cell(condition, of: $0).membership })
       let own = StudyResult.Counts(
@@ -16,7 +18,7 @@ extension StudyRun {
         withoutFindings: StudyResult.Agreement.Reading(
           present: own.present, absent: own.absent, undecided: own.undecided, unknown: own.unknown,
           intervals: intervals(own)),
-        statements: statementTests(condition))
+        statements: statements.filter { test in test.condition.map(Self.ids(of: condition).contains) ?? false })
     }
   }
 
@@ -34,46 +36,5 @@ extension StudyRun {
     }
   }
 
-  /// The statements about a condition and about those it is derived from.
-  private func statementTests(_ condition: Condition) -> [StudyResult.StatementTest] {
-    guard let list = study.statements.flatMap({ library.statements[$0] }) else { return [] }
-    let ids = [condition.id] + (condition.derived?.of ?? [])
-    return list.statements.compactMap { statement in
-      guard let id = statement.condition, ids.contains(id), let tested = library.codebook.condition(id) else { return nil }
-      let units = tables.units.filter { Self.speaks(statement, of: $0) }
-      let values = units.map { item in
-        StudyTables.cell(tested, of: item) { $0.basis == .finding || $0.source == list.source }.membership
-      }
-      let counts = StudyResult.Counts(values)
-      return StudyResult.StatementTest(
-        id: statement.id, condition: id, source: list.source, text: statement.text,
-        claims: statement.claims, cases: statement.cases, locator: statement.locator,
-        verdict: Self.verdict(statement.claims, counts), counts: counts)
-    }
-  }
-
-  private static func speaks(_ statement: StatementsFile.Statement, of item: Case) -> Bool {
-    statement.cases.isEmpty || statement.cases.contains(item.id) || item.partOf.map(statement.cases.contains) ?? false
-  }
-
-  /// How cells stand to a statement.
-  ///
-  /// *Of all*, or *named* among factors introduced as shared: supported when the condition is present in all cases, contradicted when it
-  /// is absent in one, weaker when some cells are open. *Of at least one*: supported when one case has it, stronger when all of several
-  /// have it, contradicted when none can. Not checkable where no cell says anything.
-  static func verdict(
-    _ quantifier: StatementsFile.Statement.Quantifier, _ counts: StudyResult.Counts
-  ) -> StudyResult.StatementTest.Verdict {
-    if counts.unknown == counts.total { return .notCheckable }
-    switch quantifier {
-    case .all, .named:
-      if counts.absent > 0 { return .contradicted }
-      return counts.present == counts.total ? .supported : .weaker
-    case .untested: return .notCheckable
-    case .some:
-      if counts.present == counts.total, counts.total > 1 { return .stronger }
-      if counts.present > 0 { return .supported }
-      return counts.absent == counts.total ? .contradicted : .weaker
-    }
-  }
+  private static func ids(of condition: Condition) -> [String] { [condition.id] + (condition.derived?.of ?? []) }
 }

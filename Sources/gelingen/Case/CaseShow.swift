@@ -25,7 +25,9 @@ extension CaseCommand {
         let visible = library.visible(on: shared.releaseDay)
         guard let item = visible.cases[known.id] else { throw StudyError.notReleased(id: id) }
         try Printer(options: shared, format: format, output: output).print(
-          CaseReport.document(item, in: visible, language: shared.lang, version: Gelingen.version),
+          CaseReport.document(
+            item, in: visible, language: shared.lang, version: Gelingen.version,
+            series: item.officialSeries.map { try SeriesReader.values(of: $0, in: library.root) }),
           json: { try LibraryJSON.show(item, in: visible, version: Gelingen.version) })
       }
     }

@@ -5,6 +5,9 @@ import Foundation
 
 extension Language: ExpressibleByArgument {}
 extension StudyFile.Units: ExpressibleByArgument {}
+extension Case.Kind: ExpressibleByArgument {}
+extension Origin.Logic: ExpressibleByArgument {}
+extension Phase: ExpressibleByArgument {}
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {

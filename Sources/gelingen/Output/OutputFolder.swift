@@ -2,6 +2,9 @@ import Foundation
 
 /// A folder of results, made beside its place and renamed, so that it is there whole or not at all.
 enum OutputFolder {
+  /// The files by which a folder is known to come from an earlier run.
+  private static let marks = ["result.json", "datapackage.json"]
+
   /// Writes files into a folder.
   ///
   /// A folder that an earlier run wrote is replaced; one that holds anything else is left alone.
@@ -31,7 +34,6 @@ enum OutputFolder {
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: url.path, isDirectory: &isFolder) else { return true }
     guard isFolder.boolValue, let names = try? manager.contentsOfDirectory(atPath: url.path) else { return false }
-    let ours: Set<String> = ["result.json", "report.md", "report.html", "tables"]
-    return Set(names).isSubset(of: ours)
+    return names.isEmpty || marks.contains { names.contains($0) }
   }
 }

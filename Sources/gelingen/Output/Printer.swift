@@ -13,7 +13,7 @@ struct Printer {
 
   /// Prints a document, or the data that go with it.
   func print(
-    _ document: @autoclosure () -> Document, json: () throws -> Data, csv: (() -> DataTable)? = nil
+    _ document: @autoclosure () throws -> Document, json: () throws -> Data, csv: (() -> DataTable)? = nil
   ) throws {
     switch format {
     case .text: try write(Data(TextRenderer(width: Self.width, usesColor: usesColor).render(document()).utf8))
