@@ -290,7 +290,6 @@ public enum FixtureFiles {
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.
-        topic: process
         condition: trust
         claims: all
         quote: überall herrscht Vertrauen

@@ -10,6 +10,7 @@ public enum LibraryLocation {
   ///   - start: The folder to look upward from.
   ///   - executable: The program's own file; installed data lies in `../share/gelingen/cases` beside it, and a build inside a
   ///     checkout finds the checkout's folder upward.
+  /// - Returns: The folder.
   /// - Throws: A finding that says where was looked.
   public static func find(named: String?, from start: URL, executable: URL?) throws(Finding) -> URL {
     if let named {

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Files that look like case files and are not read, because of their name or their folder. Nothing is ignored silently.
+/// Files that look like case files and are not read, because of their name or their folder.
+///
+/// Nothing is ignored silently.
 enum StrayFiles {
   static let id = "file-name"
 
