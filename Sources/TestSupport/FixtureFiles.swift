@@ -286,10 +286,10 @@ public enum FixtureFiles {
     source: brief-2024
     statements:
       - id: all-trust
-        topic: process
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.
+        topic: process
         condition: trust
         claims: all
         quote: überall herrscht Vertrauen

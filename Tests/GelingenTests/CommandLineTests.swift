@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program as a user runs it.
-private struct Program {
+struct Program {
   static let url = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "gelingen")
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -49,14 +49,14 @@ private struct Program {
 }
 
 /// A folder that is gone after the test.
-private func withFolder(_ body: (URL) throws -> Void) throws {
+func withFolder(_ body: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "gelingen-test-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   try body(folder)
 }
 
-private func names(in folder: URL) throws -> Set<String> {
+func names(in folder: URL) throws -> Set<String> {
   Set(try FileManager.default.subpathsOfDirectory(atPath: folder.path))
 }
 

@@ -26,6 +26,7 @@ enum Checks {
     TimeOrderCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
+    AnswerCheck.self,
     StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,

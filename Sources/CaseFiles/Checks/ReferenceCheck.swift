@@ -18,13 +18,15 @@ enum ReferenceCheck: LibraryCheck {
     }
   }
 
-  /// The ids by what they name; nothing for what stands in the codebook while the codebook itself is missing or broken.
+  /// The ids by what they name; nothing for what stands in the codebook or worksheet while that file is broken.
   private static func knownIDs(in library: Library) -> [Referent: Set<String>] {
     var known: [Referent: Set<String>] = [
       .case: ids(.mission, .initiative, in: library),
       .source: ids(.source, in: library),
       .statements: ids(.statements, in: library),
     ]
+    // Answers without any worksheet refer to nothing.
+    if library.file(.worksheet, id: "")?.isUsable ?? true { known[.question] = Set(library.worksheet.questions.map(\.id)) }
     guard library.file(.codebook, id: "")?.isUsable == true else { return known }
     let codebook = library.codebook
     known[.condition] = Set(codebook.conditions.filter { $0.kind != .outcome }.map(\.id))
@@ -58,6 +60,7 @@ enum ReferenceCheck: LibraryCheck {
     case .source: "Otherwise write sources/\(reference.id).yml."
     case .case: "Otherwise write missions/\(reference.id).yml or initiatives/\(reference.id).yml."
     case .statements: "Otherwise write statements/\(reference.id).yml."
+    case .question: "Otherwise add it to worksheet.yml."
     case .condition, .outcome, .list, .block, .challengeField: "Otherwise add it to conditions.yml."
     }
   }

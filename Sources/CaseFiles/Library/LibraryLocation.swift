@@ -14,7 +14,7 @@ public enum LibraryLocation {
   /// - Throws: A finding that says where was looked.
   public static func find(named: String?, from start: URL, executable: URL?) throws(Finding) -> URL {
     if let named {
-      let url = URL(filePath: named, relativeTo: start).standardizedFileURL
+      let url = (named.hasPrefix("/") ? URL(filePath: named) : start.appending(path: named)).standardizedFileURL
       guard isFolder(url) else {
         throw Finding(
           check: "library", message: "There is no folder “\(named)”.", file: named, at: .start,
