@@ -66,8 +66,12 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("MembershipTests", ["Membership"]),
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
-    tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
+    tests(
+      "CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams], exclude: ["Snapshots"]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("TransferTests", ["Transfer", "Cases", "Membership"]),
+    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]

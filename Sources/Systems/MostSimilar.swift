@@ -6,6 +6,9 @@ public enum MostSimilar {
   ///
   /// A candidate stays while its smallest distance does not exceed the smallest of all largest distances.
   ///
+  /// Each distance is taken to move within its bounds whatever the others do. Where distances share what is not known, as those of one
+  /// profile to several others do, the list may be too long; it is never too short.
+  ///
   /// - Parameter distances: The distance to each candidate.
   /// - Returns: One candidate where the ranges decide it, several where they don't; sorted by smallest distance, then by id.
   public static func candidates(_ distances: [String: Bounds]) -> [String] {

@@ -13,6 +13,7 @@ public enum FixtureFiles {
     "targets/moorland.yml": target,
     "studies/first.yml": study,
     "context/districts.csv": districts,
+    "context/indicators.csv": indicators,
   ]
 
   /// The codebook: four conditions, one of them derived, and two outcomes.
@@ -45,7 +46,7 @@ public enum FixtureFiles {
               de: Dichte
               en: Density
             kind: number
-            from: "district:density"
+            from: district:density
     challenge_fields:
       - id: health
         name:
@@ -70,6 +71,13 @@ public enum FixtureFiles {
           en: What \(id) means
     """
   }
+
+  /// What the columns of the districts are.
+  public static let indicators = """
+    column,period,inkar_name,statistical_base
+    density,2022,Einwohner je km²,Fortschreibung
+
+    """
 
   /// The German districts, three of them.
   public static let districts = """
@@ -229,7 +237,8 @@ public enum FixtureFiles {
   public static let source = """
     id: brief-2024
     title: Ein Brief über Täler
-    authors: [Posch]
+    authors:
+      - Posch
     kind: policy-brief
     url: https://example.org/brief
     accessed: "2026-11-20"
@@ -280,6 +289,7 @@ public enum FixtureFiles {
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.
+        topic: process
         condition: trust
         claims: all
         quote: überall herrscht Vertrauen

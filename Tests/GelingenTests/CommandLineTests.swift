@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program as a user runs it.
-private struct Program {
+struct Program {
   static let url = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "gelingen")
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -49,14 +49,14 @@ private struct Program {
 }
 
 /// A folder that is gone after the test.
-private func withFolder(_ body: (URL) throws -> Void) throws {
+func withFolder(_ body: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "gelingen-test-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   try body(folder)
 }
 
-private func names(in folder: URL) throws -> Set<String> {
+func names(in folder: URL) throws -> Set<String> {
   Set(try FileManager.default.subpathsOfDirectory(atPath: folder.path))
 }
 
@@ -223,6 +223,30 @@ struct CommandLineTests {
       let run = try Program.run("case", "show", "wildpoldsried", "--lang", "de", "--format", "html", "--output", file.path)
       #expect(run.status == 0)
       #expect(try String(contentsOf: file, encoding: .utf8).hasSuffix("</html>\n"))
+    }
+  }
+
+  @Test("A list shows only the cases that its filters accept")
+  func filters() throws {
+    let top = try Program.run("case", "list", "--format", "csv", "--origin", "top-down", "--land", "NI")
+    #expect(top.output.split(separator: "\n").dropFirst().allSatisfy { $0.contains("top-down") })
+    #expect(top.output.contains("gesundheitsregion-emsland"))
+    let kept = try Program.run("case", "list", "--format", "csv", "--outcome", "consolidated=undecided")
+    #expect(kept.output.contains("gesundes-kinzigtal"))
+    #expect(!kept.output.contains("wildpoldsried"))
+    #expect(try Program.run("case", "list", "--condition", "trust").status == 64)
+  }
+
+  @Test("A Data Package is written whole, and replaces only what it wrote")
+  func dataPackage() throws {
+    try withFolder { folder in
+      let out = folder.appending(path: "package").path
+      #expect(try Program.run("export", "package", "--output", out, "--quiet").status == 0)
+      #expect(try Program.run("export", "package", "--output", out, "--quiet").status == 0)
+      #expect(FileManager.default.fileExists(atPath: out + "/datapackage.json"))
+      try Data("mine".utf8).write(to: folder.appending(path: "diary.txt"))
+      #expect(try Program.run("export", "package", "--output", folder.path).status == 1)
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: "diary.txt").path))
     }
   }
 }

@@ -26,6 +26,8 @@ enum Checks {
     TimeOrderCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
+    AnswerCheck.self,
+    StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
     TranslationCheck.self,

@@ -1,6 +1,6 @@
 import Cases
 
-/// Ids are used once where they are used: in the codebook's lists, and for the goals, figures and statements of a file.
+/// Ids are used once where they are used: in the codebook's lists, in the worksheet, and for the goals, figures and statements of a file.
 enum DuplicateIDCheck: LibraryCheck {
   static let id = "duplicate-id"
 
@@ -15,6 +15,9 @@ enum DuplicateIDCheck: LibraryCheck {
       for (index, list) in codebook.lists.enumerated() {
         findings += doubles(list.conditions, "lists/\(index)/conditions", file, isReference: true)
       }
+    }
+    if let file = library.file(.worksheet, id: "") {
+      findings += doubles(library.worksheet.questions.map(\.id), "questions", file)
     }
     for item in library.cases.values.sorted(by: { $0.id < $1.id }) {
       guard let file = library.caseFile(item.id) else { continue }

@@ -7,6 +7,7 @@ extension Library {
   /// that loses claims keeps only what its remaining claims imply.
   ///
   /// - Parameter day: The day of the output as `YYYY-MM-DD`; without one every embargo holds.
+  /// - Returns: The library with what is left.
   public func visible(on day: String?) -> Library {
     var library = self
     library.cases = cases.compactMapValues { $0.release.isVisible(on: day) ? Self.visible($0, day) : nil }
@@ -15,6 +16,7 @@ extension Library {
       var target = target
       target.origin = Self.visible(target.origin, day)
       target.conditions = target.conditions.mapValues { Self.visible($0, day) }
+      target.stakeholders.removeAll { !$0.release.isVisible(on: day) }
       return target
     }
     return library

@@ -53,6 +53,8 @@ public struct Library: Sendable {
   public internal(set) var targets: [String: Target] = [:]
   /// Studies by id.
   public internal(set) var studies: [String: StudyFile] = [:]
+  /// The questions with which a region describes itself; none where the library has no worksheet.
+  public internal(set) var worksheet = Worksheet(questions: [])
   /// The German districts by official key.
   public internal(set) var districts: [String: District] = [:]
   /// What the columns of the district table are.

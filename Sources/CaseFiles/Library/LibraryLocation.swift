@@ -10,10 +10,11 @@ public enum LibraryLocation {
   ///   - start: The folder to look upward from.
   ///   - executable: The program's own file; installed data lies in `../share/gelingen/cases` beside it, and a build inside a
   ///     checkout finds the checkout's folder upward.
+  /// - Returns: The folder.
   /// - Throws: A finding that says where was looked.
   public static func find(named: String?, from start: URL, executable: URL?) throws(Finding) -> URL {
     if let named {
-      let url = URL(filePath: named, relativeTo: start).standardizedFileURL
+      let url = (named.hasPrefix("/") ? URL(filePath: named) : start.appending(path: named)).standardizedFileURL
       guard isFolder(url) else {
         throw Finding(
           check: "library", message: "There is no folder “\(named)”.", file: named, at: .start,

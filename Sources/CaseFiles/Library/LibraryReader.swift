@@ -36,8 +36,8 @@ extension Library {
 
   /// The YAML files of a kind, by name.
   private static func urls(of kind: EntityKind, in root: URL) -> [URL] {
-    if kind == .codebook {
-      let url = root.appending(path: "conditions.yml")
+    if let name = kind.singleFile {
+      let url = root.appending(path: name)
       return FileManager.default.fileExists(atPath: url.path) ? [url] : []
     }
     let folder = root.appending(path: kind.folder)
@@ -46,7 +46,7 @@ extension Library {
   }
 
   private mutating func read(_ url: URL, as kind: EntityKind, _ fingerprint: inout Fingerprint) {
-    let id = kind == .codebook ? "" : url.deletingPathExtension().lastPathComponent
+    let id = kind.singleFile != nil ? "" : url.deletingPathExtension().lastPathComponent
     var file = File(name: TextFile.name(of: url, in: root), kind: kind, id: id)
     // A file that cannot be used is kept by name, so that what refers to it is no finding of its own.
     defer { files.append(file) }
@@ -78,6 +78,7 @@ extension Library {
       case .target: try keep(decoder.decode(Target.self, from: node), in: \.targets, file)
       case .study: try keep(decoder.decode(StudyFile.self, from: node), in: \.studies, file)
       case .codebook: codebook = try decoder.decode(Codebook.self, from: node)
+      case .worksheet: worksheet = try decoder.decode(Worksheet.self, from: node)
       }
     } catch let finding as Finding {
       throw finding

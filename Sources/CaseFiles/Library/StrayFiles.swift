@@ -1,14 +1,15 @@
 import Foundation
 
-/// Files that look like case files and are not read, because of their name or their folder. Nothing is ignored silently.
+/// Files that look like case files and are not read, because of their name or their folder; nothing is ignored silently.
 enum StrayFiles {
   static let id = "file-name"
 
   static func findings(in root: URL) -> [Finding] {
     let folders = EntityKind.allCases.map(\.folder).filter { !$0.isEmpty }
-    var findings = names(in: root).filter { isYAML($0) && $0 != "conditions.yml" }.map { name in
+    let single = EntityKind.allCases.compactMap(\.singleFile)
+    var findings = names(in: root).filter { isYAML($0) && !single.contains($0) }.map { name in
       Finding(
-        check: id, message: "The file “\(name)” is not read: only conditions.yml stands here.", file: name, at: .start,
+        check: id, message: "The file “\(name)” is not read: only \(single.joined(separator: " and ")) stand here.", file: name, at: .start,
         hint: "Move it into one of the folders \(folders.joined(separator: ", ")).")
     }
     for name in names(in: root) where !folders.contains(name) && !["templates", "schemas", "context"].contains(name) {

@@ -38,6 +38,8 @@ struct YAMLLines {
 
   /// The lines that hold content or a comment.
   private(set) var lines: [Line] = []
+  /// The columns, from 0, of comments that stand alone on their lines, by the line's number.
+  private(set) var commentColumns: [Int: Int] = [:]
   /// The first trouble; what comes after it was not looked at.
   private(set) var trouble: PlacedTrouble?
 
@@ -108,6 +110,7 @@ struct YAMLLines {
       if isComment(line, index, indent) {
         result.comment = String(String.UnicodeScalarView(line[(index + 1)...]))
         if mode == .plain { mode = .after }
+        if !result.hasContent { commentColumns[number] = index }
         break
       }
       if line[index] != " " { result.hasContent = true }

@@ -139,7 +139,7 @@ extension Shapes {
     releaseField,
   ])
 
-  private static let actor = Shape.object([
+  static let actor = Shape.object([
     Field("name", .localized, .required, de: "Stelle oder Amt.", en: "The body or office."),
     Field("role", .localized, de: "Rolle.", en: "Role."),
     Field("contributes", .localized, de: "Was sie einbringt.", en: "What it brings."),
@@ -180,7 +180,9 @@ extension Shapes {
     Field("places", places, de: "Orte.", en: "Places."),
     challengeFieldsField,
     Field("origin", origin, .required, de: "Entstehungslogik.", en: "How it came about."),
+    answersField,
     conditionsField,
+    stakeholdersField,
     openQuestionsField,
     releaseField,
   ])

@@ -56,6 +56,8 @@ public enum Referent: String, CaseIterable, Sendable {
   case challengeField = "challenge field"
   /// A file in `statements/`.
   case statements
+  /// A question of the worksheet.
+  case question
 }
 
 /// A named field of an object.
@@ -116,8 +118,10 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case study
   /// The codebook.
   case codebook
+  /// The questions with which a region describes itself.
+  case worksheet
 
-  /// The folder its files are in; empty for the codebook, which is `conditions.yml`.
+  /// The folder its files are in; empty where there is one single file.
   public var folder: String {
     switch self {
     case .mission: "missions"
@@ -127,7 +131,16 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .statements: "statements"
     case .target: "targets"
     case .study: "studies"
-    case .codebook: ""
+    case .codebook, .worksheet: ""
+    }
+  }
+
+  /// The name of its only file, where a library has but one; such a file has no id.
+  public var singleFile: String? {
+    switch self {
+    case .codebook: "conditions.yml"
+    case .worksheet: "worksheet.yml"
+    case .mission, .initiative, .source, .measure, .statements, .target, .study: nil
     }
   }
 
@@ -141,6 +154,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .target: Shapes.target
     case .study: Shapes.study
     case .codebook: Shapes.codebook
+    case .worksheet: Shapes.worksheet
     }
   }
 }

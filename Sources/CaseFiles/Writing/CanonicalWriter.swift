@@ -2,7 +2,8 @@ import Yams
 
 /// Writes a case file in its canonical form: fields in the order of the shape, two spaces, dates quoted, long text folded.
 ///
-/// Comments stay: each goes before the key or entry it stood before or beside. Blank lines go. What is written reads back as what was
+/// Comments stay: each goes before the key or entry it stood before or beside. One that stands further left than that key stays where it
+/// is, so that entries switched off with `#` keep their place. Blank lines go. What is written reads back as what was
 /// read, or nothing is written.
 public struct CanonicalWriter {
   /// The canonical form of a file.
@@ -25,7 +26,13 @@ public struct CanonicalWriter {
   }
 
   /// The comments by the line of the key or entry they go before.
-  private var comments: [Int: [String]] = [:]
+  private var comments: [Int: [Comment]] = [:]
+
+  private struct Comment {
+    var text: String
+    /// How far right it stands at most; `nil` for one that stood beside a value.
+    var column: Int?
+  }
 
   private init(_ node: Node, lines: YAMLLines) {
     var places: [Int] = []
@@ -34,7 +41,7 @@ public struct CanonicalWriter {
     for line in lines.lines {
       guard let comment = line.comment else { continue }
       let place = places.first { $0 >= line.number } ?? .max
-      comments[place, default: []].append(comment)
+      comments[place, default: []].append(Comment(text: comment, column: lines.commentColumns[line.number]))
     }
   }
 
@@ -119,8 +126,8 @@ public struct CanonicalWriter {
     }
     // The first key stands beside the dash; comments before it go above the dash.
     var inner = self.lines(of: item, as: shape, indent: indent + 2)
-    let above = inner.prefix { $0.dropFirst(indent + 2).hasPrefix("#") }
-    lines += above.map { margin + $0.dropFirst(indent + 2) }
+    let above = inner.prefix { $0.drop { $0 == " " }.hasPrefix("#") }
+    lines += above.map { $0.hasPrefix(margin + "  ") ? margin + $0.dropFirst(indent + 2) : $0 }
     inner.removeFirst(above.count)
     if let first = inner.first { inner[0] = "\(margin)- \(first.dropFirst(indent + 2))" }
     return lines + inner
@@ -138,7 +145,9 @@ public struct CanonicalWriter {
   }
 
   private mutating func comments(before line: Int, indent: Int) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    return (comments.removeValue(forKey: line) ?? []).map { $0.hasPrefix(" ") ? "\(margin)#\($0)" : "\(margin)# \($0)" }
+    (comments.removeValue(forKey: line) ?? []).map { comment in
+      let margin = String(repeating: " ", count: min(indent, comment.column ?? indent))
+      return comment.text.hasPrefix(" ") ? "\(margin)#\(comment.text)" : "\(margin)# \(comment.text)"
+    }
   }
 }

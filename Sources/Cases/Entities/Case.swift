@@ -114,8 +114,12 @@ public struct Target: Hashable, Codable, Sendable, Profiled {
   public var challengeFields: [String]
   /// How it came about.
   public var origin: Origin
+  /// Its answers to the worksheet.
+  public var answers: [WorksheetAnswer]
   /// The cells of its conditions, by condition id.
   public var conditions: [String: Cell]
+  /// Who takes part, should, or might be against.
+  public var stakeholders: [Actor]
   /// What is not known.
   public var openQuestions: [LocalizedText]
   /// Who may see it.
@@ -127,7 +131,7 @@ public struct Target: Hashable, Codable, Sendable, Profiled {
     case sameAs = "same_as"
     case summary, places
     case challengeFields = "challenge_fields"
-    case origin, conditions
+    case origin, answers, conditions, stakeholders
     case openQuestions = "open_questions"
     case release
   }

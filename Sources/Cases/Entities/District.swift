@@ -26,6 +26,13 @@ public struct OfficialSeries: Hashable, Codable, Sendable {
   public var districts: [String]
   /// Why these districts, and what the series cannot say.
   public var note: LocalizedText
+
+  /// A series.
+  public init(indicator: String, districts: [String], note: LocalizedText) {
+    self.indicator = indicator
+    self.districts = districts
+    self.note = note
+  }
 }
 
 /// A German district (Kreis or kreisfreie Stadt) with its indicators.

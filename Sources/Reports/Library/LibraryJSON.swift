@@ -30,7 +30,7 @@ public enum LibraryJSON {
   }
 
   /// The names of the forms.
-  public static let names = ["case-check", "case-codebook", "case-list", "case-show"]
+  public static let names = ["case-check", "case-codebook", "case-list", "case-show", "transfer-worksheet"]
 
   /// The findings of a check, with their counts.
   public static func check(_ findings: [Finding]) throws -> Data {
@@ -80,6 +80,7 @@ public enum LibraryJSON {
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    case "transfer-worksheet": content = WorksheetData.schemaProperties
     default: content = nil
     }
     guard var properties = content else { return nil }

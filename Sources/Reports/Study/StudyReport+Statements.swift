@@ -8,7 +8,8 @@ extension StudyReport {
     let title = result.publications[source]?.title ?? source
     let name = publicationName(source)
     let blocks = StatementsFile.Statement.Topic.allCases.flatMap { topic -> [Document.Block] in
-      let tests = result.statements.filter { $0.topic == topic }
+      let own = result.statements.filter { $0.topic == topic }
+      let tests = own.filter { $0.claims != .untested } + own.filter { $0.claims == .untested }
       return tests.isEmpty ? [] : [.table(table(tests, topic, source))]
     }
     return [

@@ -12,8 +12,7 @@ enum OutcomeVariesCheck: DesignCheck {
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
     let counts = facts.outcome.counts
     let n = counts.total
-    let canVary = counts.atMost > 0 && counts.present < n && !(n == 1)
-    if canVary {
+    if canVary(Array(facts.outcome.byCase.values)) {
       return DesignAnswer(
         severity: .block, status: .passed,
         evidence: LocalizedText(
@@ -21,20 +20,36 @@ enum OutcomeVariesCheck: DesignCheck {
           "The outcome is present in \(counts.present) of \(n) cases and may be absent in at least one other."),
         advice: LocalizedText("Nichts zu tun.", "Nothing to do."))
     }
-    let side = counts.present == n
     return DesignAnswer(
-      severity: .block, status: .withheld,
-      evidence: side
-        ? LocalizedText(
-          "Das Ergebnis ist in allen \(n) Fällen erreicht, wie auch immer die offenen Zellen ausfallen.",
-          "The outcome is present in all \(n) cases, whatever the open cells turn out to be.")
-        : LocalizedText(
-          "Das Ergebnis ist in keinem der \(n) Fälle erreicht, wie auch immer die offenen Zellen ausfallen.",
-          "The outcome is present in none of the \(n) cases, whatever the open cells turn out to be."),
+      severity: .block, status: .withheld, evidence: constant(counts),
       advice: LocalizedText(
         "Aussagen der Art „Bedingung X reicht für das Ergebnis aus“ werden zurückgehalten. Wer sie prüfen will, braucht Fälle, in denen "
           + "das Ergebnis ausblieb. Gezeigt wird stattdessen, was die Fälle gemeinsam haben.",
         "Statements such as “condition X is sufficient for the outcome” are withheld. To examine them takes cases without the outcome. "
           + "Shown instead is what the cases have in common."))
+  }
+
+  /// Whether one case can have the outcome while another lacks it.
+  static func canVary(_ values: [CellValue]) -> Bool {
+    let positive = values.indices.filter { values[$0].canBePresent }
+    let negative = values.indices.filter { values[$0].canBeAbsent }
+    return positive.contains { index in negative.contains { $0 != index } }
+  }
+
+  private static func constant(_ counts: StudyResult.Counts) -> LocalizedText {
+    let n = counts.total
+    if counts.present == n {
+      return LocalizedText(
+        "Das Ergebnis ist in allen \(n) Fällen erreicht, wie auch immer die offenen Zellen ausfallen.",
+        "The outcome is present in all \(n) cases, whatever the open cells turn out to be.")
+    }
+    if counts.atMost == 0 {
+      return LocalizedText(
+        "Das Ergebnis ist in keinem der \(n) Fälle erreicht, wie auch immer die offenen Zellen ausfallen.",
+        "The outcome is present in none of the \(n) cases, whatever the open cells turn out to be.")
+    }
+    return LocalizedText(
+      "Wie auch immer die offenen Zellen ausfallen: Es gibt nie einen Fall mit und daneben einen Fall ohne das Ergebnis (\(n) insgesamt).",
+      "Whatever the open cells turn out to be, there is never a case with the outcome beside a case without it (\(n) in all).")
   }
 }

@@ -18,7 +18,10 @@ extension StudyResult {
       public var intervals: Intervals
 
       /// The counts.
-      public var counts: Counts { Counts(present: present, absent: absent, undecided: undecided, unknown: unknown) }
+      public var counts: Counts {
+        Counts(
+          present: present, absent: absent, undecided: undecided, unknown: unknown, atMost: intervals.atMost.successes)
+      }
     }
 
     /// The condition's id.
@@ -53,7 +56,9 @@ extension StudyResult {
     public var total: Int { present + absent + undecided + unknown }
   }
 
-  /// Intervals at both ends of what is not known. Ranges over completions and intervals stand side by side and are never mixed.
+  /// Intervals at both ends of what is not known.
+  ///
+  /// Ranges over completions and intervals stand side by side and are never mixed.
   public struct Intervals: Codable, Hashable, Sendable {
     /// If no open cell turns out present.
     public var atLeast: ProportionSummary
@@ -110,10 +115,11 @@ extension StudyResult {
 }
 
 extension StudyResult.Counts {
-  init(present: Int, absent: Int, undecided: Int, unknown: Int) {
+  init(present: Int, absent: Int, undecided: Int, unknown: Int, atMost: Int) {
     self.present = present
     self.absent = absent
     self.undecided = undecided
     self.unknown = unknown
+    self.atMost = atMost
   }
 }

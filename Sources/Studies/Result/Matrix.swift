@@ -11,17 +11,28 @@ extension StudyResult {
     public var undecided: Int
     /// Nothing is known.
     public var unknown: Int
+    /// The number of cases that may have it: the largest number of cases present over all completions, as `present` is the smallest.
+    ///
+    /// It is `total - absent`, unless a range ends at the crossover: such a case is not more out than in, and cannot be more in.
+    public var atMost: Int
+
+    enum CodingKeys: String, CodingKey {
+      case present, absent, undecided, unknown
+      case atMost = "at_most"
+    }
 
     /// All cases.
     public var total: Int { present + absent + undecided + unknown }
 
-    /// The number of cases that may have it.
-    public var atMost: Int { total - absent }
-
     /// Counts.
     public init(_ values: some Sequence<CellValue>) {
       var counts: [Presence: Int] = [:]
-      for value in values { counts[value.presence, default: 0] += 1 }
+      var atMost = 0
+      for value in values {
+        counts[value.presence, default: 0] += 1
+        if value.canBePresent { atMost += 1 }
+      }
+      self.atMost = atMost
       present = counts[.present] ?? 0
       absent = counts[.absent] ?? 0
       undecided = counts[.undecided] ?? 0

@@ -1,7 +1,9 @@
 public import Cases
 public import Membership
 
-/// Everything a study found, with what it was made from. Text, pages, JSON and tables are renderings of it.
+/// Everything a study found, with what it was made from.
+///
+/// Text, pages, JSON and tables are renderings of it.
 public struct StudyResult: Codable, Sendable {
   /// The name of this form of result; outside programs rely on it.
   public static let schemaName = "gelingen.study/1"
@@ -234,7 +236,7 @@ extension StudyResult {
     public var year: String?
     /// The address.
     public var url: String?
-    /// How many claims of the matrix rest on it.
+    /// How many of the claims behind cells, origin logics and the target's answers rest on it.
     public var claims: Int
     /// The licence.
     public var licence: String

@@ -60,7 +60,7 @@ extension StudyResult {
       public var distance: Bounds
       /// The distance per block.
       public var byBlock: [String: Bounds]
-      /// Whether no other case can be nearer.
+      /// Whether the ranges leave open that no other case is nearer.
       public var mayBeNearest: Bool
       /// The open core conditions that this case has, without findings.
       public var hasOpenConditions: [String]
@@ -126,7 +126,7 @@ extension StudyResult {
     public var isCore: Bool
     /// How the target stands.
     public var gap: Gap
-    /// In how many cases it is present, without findings.
+    /// In how many of the cases with the outcome it is present, without findings; the target itself is left out.
     public var agreement: Counts
     /// What the target's sources say.
     public var claims: [TargetClaim]

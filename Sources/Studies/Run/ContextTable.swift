@@ -22,6 +22,8 @@ struct ContextTable {
   }
 
   /// A case's or target's context; where it lies in several districts, a number is the span over them.
+  ///
+  /// Where a place's district or Land is not known, the value is not known: to leave the place out would claim to know it.
   func profile(of holder: some Profiled) -> Profile {
     var values: [String: ContextValue] = [:]
     for variable in blocks.flatMap(\.variables) { values[variable.id] = value(of: variable, holder) }
@@ -29,14 +31,14 @@ struct ContextTable {
   }
 
   private func value(of variable: ContextBlock.Variable, _ holder: some Profiled) -> ContextValue {
-    let keys = Set(holder.places.compactMap(\.district))
-    let own = keys.compactMap { districts[$0] }
+    let places = holder.places.map { place in place.district.flatMap { districts[$0] } }
+    let own = places.contains(nil) ? [] : places.compactMap { $0 }
     switch variable.from {
     case "challenge-fields":
       return holder.challengeFields.isEmpty ? .unknown : .labels(Set(holder.challengeFields))
     case "land":
-      let lands = Set(holder.places.compactMap { $0.land ?? $0.district.flatMap { districts[$0]?.land } })
-      return lands.isEmpty ? .unknown : .category(lands)
+      let lands = zip(holder.places, places).map { $0.land ?? $1?.land }
+      return lands.isEmpty || lands.contains(nil) ? .unknown : .category(Set(lands.compactMap { $0 }))
     case "district-type":
       return own.isEmpty ? .unknown : .category(Set(own.map { $0.isCity ? "city" : "district" }))
     default:

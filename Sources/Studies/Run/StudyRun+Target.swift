@@ -7,7 +7,7 @@ import Transfer
 extension StudyRun {
   /// The advice for the target, if one is asked for.
   ///
-  /// It rests on agreement only (label G): what the cases with this outcome share.
+  /// It rests on agreement only (label G): what the cases with this outcome share. The target's own initiative is no evidence for it.
   func targetResult() throws(StudyError) -> StudyResult.TargetResult? {
     guard let id = options.target else { return nil }
     guard let target = library.targets[id] else {
@@ -33,7 +33,10 @@ extension StudyRun {
 
   private func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {
     let cell = StudyTables.cell(condition, of: target)
-    let agreement = tables.units.map { StudyTables.cellWithoutFindings(condition, of: $0).membership }
+    let examples = tables.units.filter {
+      !isSame($0, as: target) && ($0.outcomes[study.outcome] ?? .unknown).membership.presence == .present
+    }
+    let agreement = examples.map { StudyTables.cellWithoutFindings(condition, of: $0).membership }
     return StudyResult.TargetGap(
       condition: condition.id, isCore: tables.core.contains(condition),
       gap: Gap(condition, cell: cell, measures: measures), agreement: StudyResult.Counts(agreement),
@@ -41,6 +44,13 @@ extension StudyRun {
         StudyResult.TargetClaim(
           id: $0.id, says: $0.says, statement: $0.statement, source: $0.source, locator: $0.locator)
       })
+  }
+
+  /// Whether a case is the target's own initiative, a part of it, or the whole that it is a part of.
+  private func isSame(_ item: Case, as target: Target) -> Bool {
+    let own = Set([target.id] + target.sameAs)
+    let wholes = target.sameAs.compactMap { library.cases[$0]?.partOf }
+    return own.contains(item.id) || item.partOf.map(own.contains) ?? false || wholes.contains(item.id)
   }
 
   private func partIDs(of condition: String) -> Set<String> {
@@ -63,7 +73,7 @@ extension StudyRun {
     let context = ContextTable(study, in: library)
     let variables = context.variables
     let own = context.profile(of: target)
-    let cases = tables.units.filter { !target.sameAs.contains($0.id) }
+    let cases = tables.units.filter { !isSame($0, as: target) }
     var distances: [String: GowerDistance] = [:]
     for item in cases {
       distances[item.id] = GowerDistance(own, context.profile(of: item), blocks: variables)

@@ -59,6 +59,8 @@ public struct StudyRun: Sendable {
     let agreement = agreement(statements)
     let outcome = outcomeSummary(study.outcome)
     let differences = differences()
+    let claims = claimSummaries()
+    let target = try targetResult()
     let facts = StudyFacts(
       outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study)
     let checks = DesignChecks.run(on: facts)
@@ -79,7 +81,7 @@ public struct StudyRun: Sendable {
       questions: Dictionary(
         tables.conditions.compactMap { item in item.question.map { (item.id, $0) } }, uniquingKeysWith: { first, _ in first }),
       matrix: matrix,
-      claims: claimSummaries(),
+      claims: claims,
       agreement: agreement,
       statements: statements,
       phases: phases(),
@@ -87,32 +89,8 @@ public struct StudyRun: Sendable {
       contrast: contrast(),
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
-      target: try targetResult(),
-      sources: sourceSummaries(), publications: publications())
-  }
-
-  private func claimSummaries() -> [StudyResult.ClaimSummary] {
-    let outcomes = [study.outcome] + study.otherOutcomes
-    let coded = tables.conditions.flatMap { $0.derived?.of ?? [$0.id] }
-    return tables.units.flatMap { item in
-      let cells = coded.map { ($0, item.conditions[$0]) } + outcomes.map { ($0, item.outcomes[$0]) }
-      return cells.flatMap { condition, cell in
-        (cell?.claims ?? []).map { claim in
-          StudyResult.ClaimSummary(
-            id: claim.id, caseID: item.id, condition: condition, says: claim.says, basis: claim.basis,
-            statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator,
-            isSelfReport: claim.selfReport, confidence: claim.confidence)
-        }
-      }
-    }
-  }
-
-  private func publications() -> [String: StudyResult.Publication] {
-    let ids = [study.statements.flatMap { library.statements[$0]?.source }, study.measures].compactMap { $0 }
-    let entries = ids.compactMap { id in
-      library.sources[id].map { (id, StudyResult.Publication(title: $0.title, kind: $0.kind)) }
-    }
-    return Dictionary(entries) { first, _ in first }
+      target: target,
+      sources: sourceSummaries(claims, target), publications: publications())
   }
 
   private func outcomeSummary(_ id: String) -> StudyResult.OutcomeSummary {
@@ -127,7 +105,7 @@ public struct StudyRun: Sendable {
   private func caseSummary(_ item: Case) -> StudyResult.CaseSummary {
     StudyResult.CaseSummary(
       id: item.id, name: item.name, shortName: item.shortName ?? item.name, places: item.places.map(\.name), origin: item.origin.logic,
-      originClaims: item.origin.claims.count, partOf: item.partOf)
+      originClaims: item.origin.claims.count, partOf: item.partOf.flatMap { library.cases[$0]?.id })
   }
 
   private func conditionSummaries() -> [StudyResult.ConditionSummary] {
@@ -158,22 +136,6 @@ public struct StudyRun: Sendable {
           isSelfReport: !claims.isEmpty && claims.allSatisfy(\.selfReport),
           isEcho: !claims.isEmpty && claims.allSatisfy { $0.basis == .finding },
           isPlanned: cell.claims.contains { $0.says == .planned })
-      }
-    }
-  }
-
-  private func sourceSummaries() -> [StudyResult.SourceSummary] {
-    var counts: [String: Int] = [:]
-    for item in tables.units {
-      for cell in Array(item.conditions.values) + Array(item.outcomes.values) {
-        for claim in cell.claims { counts[claim.source, default: 0] += 1 }
-      }
-    }
-    return counts.keys.sorted().compactMap { id in
-      library.sources[id].map {
-        StudyResult.SourceSummary(
-          id: id, title: $0.title, authors: $0.authors, producer: $0.producer, year: $0.year?.text, url: $0.url,
-          claims: counts[id] ?? 0, licence: $0.licence, attribution: $0.attribution)
       }
     }
   }

@@ -38,6 +38,7 @@ struct StudyTables {
   ///   - condition: The condition.
   ///   - holder: The case or target.
   ///   - isExcluded: Which claims to leave out.
+  /// - Returns: The cell; unknown where nothing is coded.
   static func cell(
     _ condition: Condition, of holder: some Profiled, excluding isExcluded: (Claim) -> Bool = { _ in false }
   ) -> Cell {

@@ -17,10 +17,9 @@ extension CaseCommand {
     @Option(help: "Where to write it; - for standard output.") var output: String?
 
     func validate() throws {
-      guard kind != .codebook else { return }
+      guard kind.singleFile == nil else { return }
       guard let id else { throw ValidationError("Give the new file's id, such as my-town.") }
-      let isID = id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil
-      guard isID else { throw ValidationError("“\(id)” is no id. Use lower-case letters a–z and digits joined by hyphens.") }
+      guard Identifier.isID(id) else { throw ValidationError("“\(id)” is no id. Use lower-case letters a–z and digits joined by hyphens.") }
     }
 
     func run() throws {
@@ -28,7 +27,7 @@ extension CaseCommand {
         let text = TemplateWriter.template(for: kind, id: id ?? "", language: shared.lang)
         let printer = Printer(options: shared, format: .text, output: nil)
         guard output != "-" else { return try printer.write(Data(text.utf8)) }
-        let name = kind == .codebook ? "conditions.yml" : "\(kind.folder)/\(id ?? "").yml"
+        let name = kind.singleFile ?? "\(kind.folder)/\(id ?? "").yml"
         let path = try output ?? shared.libraryFolder().appending(path: name).path
         guard !FileManager.default.fileExists(atPath: path) else { throw OutputError.fileExists(path) }
         let folder = URL(filePath: path).deletingLastPathComponent()

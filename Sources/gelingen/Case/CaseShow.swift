@@ -40,4 +40,9 @@ enum Identifier {
     let name = text.split(separator: "/").last.map(String.init) ?? text
     return name.hasSuffix(".yml") ? String(name.dropLast(4)) : name
   }
+
+  /// Whether a text is an id for a new file.
+  static func isID(_ text: String, limit: Int = 80) -> Bool {
+    text.count <= limit && text.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil
+  }
 }

@@ -30,9 +30,14 @@ struct SharedOptions: ParsableArguments {
 
   func validate() throws {
     guard let releaseDay else { return }
-    guard let date = EventDate(releaseDay), date.start.day != nil, date.end == nil, !date.isOpen else {
+    guard Self.isDay(releaseDay) else {
       throw ValidationError("--release-day “\(releaseDay)” is no day. Write it as 2026-11-21.")
     }
+  }
+
+  /// Whether a text is a day such as 2026-11-21.
+  static func isDay(_ text: String) -> Bool {
+    EventDate(text).map { $0.start.day != nil && $0.end == nil && !$0.isOpen } ?? false
   }
 
   /// The library's folder.

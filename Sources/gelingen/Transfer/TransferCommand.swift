@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The command `gelingen transfer …`.
+struct TransferCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transfer", abstract: "Carry what was learned to a region.", subcommands: [Worksheet.self])
+}
