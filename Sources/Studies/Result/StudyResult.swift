@@ -236,7 +236,7 @@ extension StudyResult {
     public var year: String?
     /// The address.
     public var url: String?
-    /// How many of the claims behind cells, origin logics and the target's answers rest on it.
+    /// How many of the claims behind cells, origin logics and the target's answers, and of the events shown to it, rest on it.
     public var claims: Int
     /// The licence.
     public var licence: String

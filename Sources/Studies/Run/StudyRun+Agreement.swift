@@ -7,6 +7,7 @@ extension StudyRun {
   /// In how many cases each condition is present: with and without findings, and held against a publication's statements.
   ///
   /// - Parameter statements: The tests of all statements; each row takes those about its condition and about those it is derived from.
+  /// - Returns: One entry per condition, in the study's order.
   func agreement(_ statements: [StudyResult.StatementTest]) -> [StudyResult.Agreement] {
     tables.conditions.map { condition in
       let all = StudyResult.Counts(tables.units.map { StudyTables.cell(condition, of: $0).membership })

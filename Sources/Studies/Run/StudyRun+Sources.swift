@@ -19,14 +19,22 @@ extension StudyRun {
     }
   }
 
-  /// The sources of these claims, of the origin logics and of the target's claims.
+  /// The sources of these claims, of the origin logics, of the target's claims and of the events shown to it.
   func sourceSummaries(
     _ claims: [StudyResult.ClaimSummary], _ target: StudyResult.TargetResult?
   ) -> [StudyResult.SourceSummary] {
     let origins = tables.units.map(\.origin) + (target.flatMap { library.targets[$0.id]?.origin }.map { [$0] } ?? [])
     // A claim about a condition that another one is derived from is behind both; it is one claim.
     let answers = Set((target?.gaps ?? []).flatMap(\.claims))
-    let used = claims.map(\.source) + origins.flatMap(\.claims).map(\.source) + answers.map(\.source)
+    // An event that concerns two conditions is one event.
+    let events = Set(
+      (target?.examples ?? []).map { example in
+        var event = example
+        event.condition = ""
+        return event
+      })
+    let used =
+      claims.map(\.source) + origins.flatMap(\.claims).map(\.source) + answers.map(\.source) + events.flatMap(\.sources)
     let counts = Dictionary(used.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.sorted { $0.key < $1.key }.compactMap { id, count in
       library.sources[id].map {

@@ -27,7 +27,7 @@ extension StudyRun {
       unserved: openCore.filter { $0.gap.measures.isEmpty }.map(\.condition),
       unservedByAny: openCore.map(\.condition).filter { served.isDisjoint(with: partIDs(of: $0)) },
       peers: peers, isNearestDecided: peers.count(where: \.mayBeNearest) == 1,
-      examples: examples(for: openCore.map(\.condition), excluding: target.sameAs),
+      examples: examples(for: openCore.map(\.condition), except: target),
       openQuestions: target.openQuestions, evidenceLabel: .g)
   }
 
@@ -47,7 +47,7 @@ extension StudyRun {
   }
 
   /// Whether a case is the target's own initiative, a part of it, or the whole that it is a part of.
-  private func isSame(_ item: Case, as target: Target) -> Bool {
+  func isSame(_ item: Case, as target: Target) -> Bool {
     let own = Set([target.id] + target.sameAs)
     let wholes = target.sameAs.compactMap { library.cases[$0]?.partOf }
     return own.contains(item.id) || item.partOf.map(own.contains) ?? false || wholes.contains(item.id)

@@ -23,13 +23,16 @@ extension StudyRun {
 
   /// How others got it: the dated events of cases that have a condition which is open for the target, by time.
   ///
-  /// - Parameter conditions: The open conditions' ids.
-  func examples(for conditions: [String], excluding same: [String]) -> [StudyResult.Example] {
+  /// - Parameters:
+  ///   - conditions: The open conditions' ids.
+  ///   - target: The target, whose own initiative is no example for it.
+  /// - Returns: The events, condition by condition and case by case.
+  func examples(for conditions: [String], except target: Target) -> [StudyResult.Example] {
     conditions.flatMap { id -> [StudyResult.Example] in
       guard let condition = library.codebook.condition(id) else { return [] }
       let ids = Set([id] + (condition.derived?.of ?? []))
       let holders = tables.units.filter {
-        !same.contains($0.id) && StudyTables.cellWithoutFindings(condition, of: $0).membership.presence == .present
+        !isSame($0, as: target) && StudyTables.cellWithoutFindings(condition, of: $0).membership.presence == .present
       }
       return holders.flatMap { item in
         item.timeline.filter { $0.kind != .setback && !ids.isDisjoint(with: $0.conditions) }.map {

@@ -7,6 +7,7 @@ struct FixtureClaim {
   var basis = Claim.Basis.reported
   var isSelfReport = false
   var coder = "a"
+  var phase: Phase?
   var release = "public"
   var words = "A source says so."
 
@@ -34,6 +35,17 @@ struct FixtureCell {
   static func value(_ membership: String) -> FixtureCell { FixtureCell(membership: membership, claims: [FixtureClaim()]) }
 }
 
+/// Something that happened in a case of a small library.
+struct FixtureEvent {
+  var when = "2020"
+  var kind = TimelineEvent.Kind.event
+  var phase: Phase?
+  var conditions = ["trust"]
+  var source = "report"
+  var release = "public"
+  var words = "It happened."
+}
+
 /// A place of a small library.
 struct FixturePlace {
   var land: String?
@@ -57,6 +69,7 @@ struct FixtureCase {
   var originClaims: [FixtureClaim] = []
   var conditions: [String: FixtureCell] = [:]
   var outcomes: [String: FixtureCell] = ["done": .present]
+  var events: [FixtureEvent] = []
   var places = [FixturePlace.allgaeu]
   var fields = ["energy"]
   var release = "public"

@@ -84,7 +84,15 @@ extension FixtureLibrary {
         ])
       ),
       ("conditions", cells(item.conditions, of: item.id)), ("outcomes", cells(item.outcomes, of: item.id)),
-      ("release", .plain(item.release)),
+      ("timeline", .list(item.events.map(yaml))), ("release", .plain(item.release)),
+    ])
+  }
+
+  private static func yaml(_ event: FixtureEvent) -> YAML {
+    .map([
+      ("when", .quoted(event.when)), ("text", .text(event.words)), ("kind", .plain(event.kind.rawValue)),
+      ("phase", (event.phase?.rawValue).map(YAML.plain)), ("conditions", .words(event.conditions)), ("sources", .words([event.source])),
+      ("release", .plain(event.release)),
     ])
   }
 
@@ -123,7 +131,8 @@ extension FixtureLibrary {
     .map([
       ("id", .plain(id)), ("says", isOrigin ? nil : .plain(claim.says.rawValue)), ("basis", .plain(claim.basis.rawValue)),
       ("statement", .text(claim.words)), ("source", .plain(claim.source)), ("locator", .plain("p. 1")),
-      ("self_report", .plain("\(claim.isSelfReport)")), ("coder", .plain(claim.coder)), ("coded", .quoted("2026-01-31")),
+      ("phase", (claim.phase?.rawValue).map(YAML.plain)), ("self_report", .plain("\(claim.isSelfReport)")), ("coder", .plain(claim.coder)),
+      ("coded", .quoted("2026-01-31")),
       ("confidence", .plain("high")), ("release", .plain(claim.release)),
     ])
   }
@@ -148,7 +157,9 @@ extension FixtureLibrary {
           statements.enumerated().map { index, item in
             .map([
               ("id", .plain("statement-\(index)")), ("text", .text("What the brief says.")), ("topic", .plain("process")),
-              ("condition", item.condition.map(YAML.plain)), ("claims", .plain(item.claims.rawValue)), ("cases", .words(item.cases)),
+              ("condition", item.condition.map(YAML.plain)), ("outcome", item.outcome.map(YAML.plain)),
+              ("reason", item.claims == .untested ? .text("No cell can say so.") : nil), ("claims", .plain(item.claims.rawValue)),
+              ("cases", .words(item.cases)),
               ("locator", .plain("p. 1")),
             ])
           })

@@ -6,6 +6,7 @@ import Studies
 /// A publication's statement of a small library.
 struct FixtureStatement {
   var condition: String?
+  var outcome: String?
   var claims: StatementsFile.Statement.Quantifier
   var cases: [String] = []
 }

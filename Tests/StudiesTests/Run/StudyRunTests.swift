@@ -73,7 +73,8 @@ struct StudyRunTests {
           "trust": .present(by: open, FixtureClaim(release: "internal", words: "Secretclaim")),
           "money": .present(by: FixtureClaim(source: "second-report", release: "embargo \"2027-01-31\"", words: "Laterclaim")),
         ],
-        outcomes: ["done": .present(by: FixtureClaim(), FixtureClaim(release: "internal", words: "Secretoutcome"))]),
+        outcomes: ["done": .present(by: FixtureClaim(), FixtureClaim(release: "internal", words: "Secretoutcome"))],
+        events: [FixtureEvent(conditions: ["money"], release: "internal", words: "Secretevent")]),
       FixtureCase(id: "hidden-whole", release: "internal"), FixtureCase(id: "hidden-case", release: "embargo \"2028-01-31\""),
     ])
     fixture.core = ["trust", "money"]
