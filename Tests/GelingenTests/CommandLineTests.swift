@@ -111,6 +111,9 @@ struct CommandLineTests {
       let report = try String(contentsOfFile: out + "/report.md", encoding: .utf8)
       #expect(report.contains("In brief"))
       #expect(try names(in: folder).filter { !$0.contains("/") } == ["out"])
+      try Data("mine".utf8).write(to: URL(filePath: out + "/notes.txt"))
+      #expect(try Program.run("study", "run", "regional-missions", "--output", out).status == 1)
+      #expect(FileManager.default.fileExists(atPath: out + "/notes.txt"))
     }
   }
 

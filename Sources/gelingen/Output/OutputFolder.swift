@@ -2,16 +2,13 @@ import Foundation
 
 /// A folder of results, made beside its place and renamed, so that it is there whole or not at all.
 enum OutputFolder {
-  /// The files by which a folder is known to come from an earlier run.
-  private static let marks = ["result.json", "datapackage.json"]
-
   /// Writes files into a folder.
   ///
-  /// A folder that an earlier run wrote is replaced; one that holds anything else is left alone.
+  /// A folder that holds nothing but what such a run writes is replaced; one that holds anything else is left alone.
   static func write(_ files: [String: Data], to path: String) throws {
     let manager = FileManager.default
     let target = URL(filePath: path).standardizedFileURL
-    guard isReplaceable(target) else { throw OutputError.folderInUse(path) }
+    guard isReplaceable(target, by: files.keys) else { throw OutputError.folderInUse(path) }
     let staging = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
     do {
@@ -29,11 +26,12 @@ enum OutputFolder {
     }
   }
 
-  private static func isReplaceable(_ url: URL) -> Bool {
+  private static func isReplaceable(_ url: URL, by files: some Sequence<String>) -> Bool {
     let manager = FileManager.default
     var isFolder: ObjCBool = false
     guard manager.fileExists(atPath: url.path, isDirectory: &isFolder) else { return true }
     guard isFolder.boolValue, let names = try? manager.contentsOfDirectory(atPath: url.path) else { return false }
-    return names.isEmpty || marks.contains { names.contains($0) }
+    let written = Set(files.compactMap { $0.split(separator: "/").first.map(String.init) })
+    return Set(names).isSubset(of: written)
   }
 }
