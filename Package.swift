@@ -66,7 +66,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("MembershipTests", ["Membership"]),
     tests("CasesTests", ["CaseFiles", "Cases", "Membership", "TestSupport"]),
-    tests("CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams]),
+    tests(
+      "CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams], exclude: ["Snapshots"]),
     tests("StatisticsTests", ["Statistics"]),
     tests("SystemsTests", ["Systems", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),

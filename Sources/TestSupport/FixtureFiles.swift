@@ -46,7 +46,7 @@ public enum FixtureFiles {
               de: Dichte
               en: Density
             kind: number
-            from: "district:density"
+            from: district:density
     challenge_fields:
       - id: health
         name:
@@ -237,7 +237,8 @@ public enum FixtureFiles {
   public static let source = """
     id: brief-2024
     title: Ein Brief über Täler
-    authors: [Posch]
+    authors:
+      - Posch
     kind: policy-brief
     url: https://example.org/brief
     accessed: "2026-11-20"
@@ -289,6 +290,7 @@ public enum FixtureFiles {
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.
+        topic: process
         condition: trust
         claims: all
         quote: überall herrscht Vertrauen

@@ -28,16 +28,17 @@ public enum Snapshot {
       Issue.record("Recorded \(url.lastPathComponent). Read it, and run the test again.", sourceLocation: location)
       return
     }
-    #expect(
-      text == recorded, "\(url.lastPathComponent) differs from line \(firstDifference(text, recorded)) on.",
-      sourceLocation: location)
+    guard text != recorded else { return }
+    Issue.record("\(url.lastPathComponent) differs \(firstDifference(text, recorded))", sourceLocation: location)
   }
 
-  /// The line on which two texts begin to differ.
-  static func firstDifference(_ left: String, _ right: String) -> Int {
-    let lefts = left.split(separator: "\n", omittingEmptySubsequences: false)
-    let rights = right.split(separator: "\n", omittingEmptySubsequences: false)
-    return zip(lefts, rights).prefix { $0 == $1 }.count + 1
+  /// Where two texts begin to differ, with both lines; the texts as a whole would fill the screen.
+  private static func firstDifference(_ text: String, _ recorded: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
+    let index = zip(lines, old).prefix { $0 == $1 }.count
+    let new = index < lines.count ? lines[index] : "(end)"
+    return "from line \(index + 1) on:\n\(new)\ninstead of\n\(index < old.count ? old[index] : "(end)")"
   }
 
   private static func folder(of file: String) -> URL {

@@ -12,14 +12,15 @@ struct CodingRuleTests {
 
   private static var fatalDate: EventDate { preconditionFailure("2026-11-21 is a day") }
 
-  @Test(arguments: [
-    ([], CellValue.unknown), ([.planned], .unknown), ([.planned, .planned], .unknown), ([.present], .known(1)),
-    ([.present, .present], .known(1)), ([.present, .planned], .known(1)), ([.absent], .known(0)),
-    ([.absent, .planned], .known(0)), ([.mixed], .range(lower: 0.33, upper: 0.67)),
-    ([.mixed, .present], .range(lower: 0.33, upper: 0.67)), ([.mixed, .absent], .range(lower: 0.33, upper: 0.67)),
-    ([.present, .absent], .range(lower: 0.33, upper: 0.67)),
-    ([.present, .absent, .planned, .mixed], .range(lower: 0.33, upper: 0.67)),
-  ] as [([Claim.Says], CellValue)])
+  @Test(
+    arguments: [
+      ([], CellValue.unknown), ([.planned], .unknown), ([.planned, .planned], .unknown), ([.present], .known(1)),
+      ([.present, .present], .known(1)), ([.present, .planned], .known(1)), ([.absent], .known(0)),
+      ([.absent, .planned], .known(0)), ([.mixed], .range(lower: 0.33, upper: 0.67)),
+      ([.mixed, .present], .range(lower: 0.33, upper: 0.67)), ([.mixed, .absent], .range(lower: 0.33, upper: 0.67)),
+      ([.present, .absent], .range(lower: 0.33, upper: 0.67)),
+      ([.present, .absent, .planned, .mixed], .range(lower: 0.33, upper: 0.67)),
+    ] as [([Claim.Says], CellValue)])
   func `the guide's table holds`(says: [Claim.Says], expected: CellValue) {
     #expect(CodingRule.membership(of: says.map { Self.claim($0) }) == expected)
     #expect(CodingRule.membership(of: says.reversed().map { Self.claim($0) }) == expected)

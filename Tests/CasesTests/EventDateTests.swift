@@ -3,10 +3,11 @@ import Foundation
 import Testing
 
 struct EventDateTests {
-  @Test(arguments: [
-    ("2010", 2010, nil, nil), ("2010-11", 2010, 11, nil), ("2010-11-17", 2010, 11, 17), ("2024-02-29", 2024, 2, 29),
-    ("2000-02-29", 2000, 2, 29),
-  ] as [(String, Int, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("2010", 2010, nil, nil), ("2010-11", 2010, 11, nil), ("2010-11-17", 2010, 11, 17), ("2024-02-29", 2024, 2, 29),
+      ("2000-02-29", 2000, 2, 29),
+    ] as [(String, Int, Int?, Int?)])
   func `a single date is read`(text: String, year: Int, month: Int?, day: Int?) throws {
     let date = try #require(EventDate(text))
     #expect(date.start.year == year && date.start.month == month && date.start.day == day)

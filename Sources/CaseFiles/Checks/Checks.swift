@@ -27,6 +27,7 @@ enum Checks {
     EventSourceCheck.self,
     MeasureLinkCheck.self,
     AnswerCheck.self,
+    StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
     TranslationCheck.self,

@@ -12,8 +12,8 @@ enum ReferenceCheck: LibraryCheck {
         let near = Spelling.nearest(to: reference.id, among: ids.sorted()).map { "Did you mean “\($0)”? " } ?? ""
         let check = reference.referent == .source ? "missing-source" : id
         return Finding(
-          check: check, message: "There is no \(reference.referent.rawValue) “\(reference.id)”.", file: file.name,
-          at: reference.position, hint: near + hint(for: reference))
+          check: check, message: "There is no \(name(of: reference.referent)) “\(reference.id)”.", file: file.name,
+          at: reference.position, hint: elsewhere(reference, known) ?? near + hint(for: reference))
       }
     }
   }
@@ -40,6 +40,19 @@ enum ReferenceCheck: LibraryCheck {
   /// The ids of files, also of those that could not be understood, so that one broken file is one finding.
   private static func ids(_ kinds: EntityKind..., in library: Library) -> Set<String> {
     Set(library.files.filter { kinds.contains($0.kind) }.map(\.id))
+  }
+
+  private static func name(of referent: Referent) -> String {
+    referent == .statements ? "statements file" : referent.rawValue
+  }
+
+  /// Where an id belongs that stands among ids of another kind.
+  private static func elsewhere(_ reference: ShapeReader.Reference, _ known: [Referent: Set<String>]) -> String? {
+    switch reference.referent {
+    case .condition where known[.outcome]?.contains(reference.id) == true: "It is an outcome: move it to the outcomes."
+    case .outcome where known[.condition]?.contains(reference.id) == true: "It is no outcome: move it to the conditions."
+    default: nil
+    }
   }
 
   private static func hint(for reference: ShapeReader.Reference) -> String {

@@ -73,8 +73,12 @@ enum ScalarRule {
     }
     guard !range.contains(value) else { return nil }
     return Problem(
-      check: "number", message: "\(text) lies outside \(range.lowerBound) to \(range.upperBound).",
+      check: "number", message: "\(text) lies outside \(plain(range.lowerBound)) to \(plain(range.upperBound)).",
       hint: "Check the number and its unit.")
+  }
+
+  private static func plain(_ bound: Double) -> String {
+    bound == bound.rounded() ? String(Int(bound)) : String(bound)
   }
 
   private static func dateProblem(_ text: String, isQuoted: Bool) -> Problem? {
@@ -117,8 +121,9 @@ enum ScalarRule {
         case .reversed: "membership-reversed"
         }
       let parts = error.description.split(separator: ". ", maxSplits: 1).map(String.init)
+      let message = (parts[0].hasPrefix("The ") ? "t" + parts[0].dropFirst() : parts[0]) + "."
       return Problem(
-        check: check, message: parts[0] + ".", hint: parts.count > 1 ? parts[1] : "Write 0 to 1, a range or unknown.")
+        check: check, message: message, hint: parts.count > 1 ? parts[1] : "Write 0 to 1, a range or unknown.")
     }
   }
 

@@ -61,23 +61,27 @@ struct ShapeReader {
       return node
     }
     var given: [String: Node] = [:]
+    var meant: Set<String> = []
     for (key, value) in mapping {
       let name = key.string ?? "?"
       if fields.contains(where: { $0.key == name }) {
         given[name] = value
         positions[Self.join(path, name)] = key.mark.map(Position.init) ?? position
       } else {
-        unknownKey(name, fields, key.mark.map(Position.init) ?? position, path)
+        let near = Spelling.nearest(to: name, among: fields.map(\.key))
+        if let near { meant.insert(near) }
+        unknownKey(name, near, fields, key.mark.map(Position.init) ?? position, path)
       }
     }
     if isText, given.isEmpty {
       add("type", "\(Self.label(path)) has no text.", position, hint: "Write de: or en:, better both.")
     }
-    return complete(given, fields, path, position)
+    return complete(given, except: meant, fields, path, position)
   }
 
+  /// Reads the fields that are given and fills in those that are not; a misspelt key is not missing as well.
   private mutating func complete(
-    _ given: [String: Node], _ fields: [Field], _ path: String, _ position: Position
+    _ given: [String: Node], except meant: Set<String>, _ fields: [Field], _ path: String, _ position: Position
   ) -> Node {
     var pairs: [(Node, Node)] = []
     for field in fields {
@@ -86,6 +90,7 @@ struct ShapeReader {
         continue
       }
       switch (field.need, field.shape) {
+      case (.required, _) where meant.contains(field.key): break
       case (.required, _):
         add(
           "missing-key", "\(Self.label(path)) lacks the key “\(field.key)”.", position,
@@ -99,10 +104,11 @@ struct ShapeReader {
     return Node(pairs)
   }
 
-  private mutating func unknownKey(_ name: String, _ fields: [Field], _ position: Position, _ path: String) {
-    let keys = fields.map(\.key)
-    let known = keys.joined(separator: ", ")
-    let guess = Spelling.nearest(to: name, among: keys).map { "Did you mean “\($0)”? " } ?? ""
+  private mutating func unknownKey(
+    _ name: String, _ near: String?, _ fields: [Field], _ position: Position, _ path: String
+  ) {
+    let known = fields.map(\.key).joined(separator: ", ")
+    let guess = near.map { "Did you mean “\($0)”? " } ?? ""
     add(
       "unknown-key", "\(Self.label(path)) has the unknown key “\(name.prefix(80))”.", position,
       hint: "\(guess)Known here: \(known).")

@@ -18,8 +18,11 @@ enum YAMLText {
 
   private static func finding(for error: YamlError, in file: TextFile) -> Finding {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      return broken(problem, file.name, Position(mark))
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      // What is never finished is mended where it begins.
+      let isUnfinished = problem.contains("expected ':'") || problem.contains("end of stream")
+      return broken(problem, file.name, Position(isUnfinished ? context?.mark ?? mark : mark))
     case .reader(let problem, _, _, _): return broken(problem, file.name, unreadable(in: file.text))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.first ?? ""
@@ -50,11 +53,16 @@ enum YAMLText {
     ),
     (
       "did not find expected key", "The line fits neither the list nor the keys above it.",
-      "Give lines that belong together the same indentation; double quotation marks inside a quoted text need \\\"."
+      "Give lines that belong together the same indentation, and look for a quotation mark that is missing above; inside a "
+        + "text in quotation marks write \\\"."
     ),
     (
       "did not find expected '-' indicator", "The line stands in a list and does not begin an entry.",
       "Begin it with “- ”, or mend its indentation."
+    ),
+    (
+      "found another document", "A second document begins here; each file holds one entity.",
+      "Delete the line ---, or move what follows it into a file of its own."
     ),
     ("unexpected end of stream", "A quotation mark is never closed.", "Close it at the end of the text."),
     ("expected ',' or ']'", "A list in square brackets is never closed.", "Write “]”, or put the text in quotation marks."),

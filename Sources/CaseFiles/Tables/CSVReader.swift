@@ -35,7 +35,8 @@ public struct CSVTable: Sendable {
     rows = Array(all.dropFirst())
     for row in rows where row.count != header.count {
       throw Finding(
-        check: "table-ragged", message: "The row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header \(header.count).", file: file,
+        check: "table-ragged", message: "The row has \(row.count) \(row.count == 1 ? "cell" : "cells"), the header \(header.count).",
+        file: file,
         at: row[0].position, hint: "Look for a missing or an extra delimiter, or a line break inside a cell.")
     }
   }

@@ -23,6 +23,9 @@ public struct TemplateWriter {
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
+  /// Fields that may be left out and that a check asks for in most files.
+  private static let usuallyNeeded: [EntityKind: Set<String>] = [.measure: ["acts_on"], .statements: ["condition"]]
+
   private let language: Language
   private let id: String
   private let kind: EntityKind
@@ -44,7 +47,7 @@ public struct TemplateWriter {
 
   /// The lines of a field with its annotation.
   private func lines(of field: Field, indent: Int, isOptional: Bool, isTop: Bool = false) -> [String] {
-    let isOptional = isOptional || !field.isRequired
+    let isOptional = isOptional || !(field.isRequired || isUsuallyNeeded(field))
     let mark = isOptional ? "#" : ""
     let margin = String(repeating: " ", count: indent)
     let note = "\(isOptional ? "" : margin)# \(isTop ? "" : "\(field.key): ")\(meaning(of: field))"
@@ -88,8 +91,18 @@ public struct TemplateWriter {
     case .day: text += " (\"2026-01-31\")"
     default: break
     }
-    let need = language == .de ? (field.isRequired ? "nötig" : "kann fehlen") : (field.isRequired ? "needed" : "optional")
-    return "\(text) [\(need)]"
+    return "\(text) [\(need(of: field))]"
+  }
+
+  private func need(of field: Field) -> String {
+    switch language {
+    case .de: field.isRequired ? "nötig" : isUsuallyNeeded(field) ? "meist nötig" : "kann fehlen"
+    case .en: field.isRequired ? "needed" : isUsuallyNeeded(field) ? "usually needed" : "optional"
+    }
+  }
+
+  private func isUsuallyNeeded(_ field: Field) -> Bool {
+    Self.usuallyNeeded[kind]?.contains(field.key) == true
   }
 
   private func value(of field: Field, isTop: Bool) -> String {

@@ -4,7 +4,10 @@ import Cases
 extension FixtureLibrary {
   /// The files' texts by name.
   var files: [String: String] {
-    var files = ["conditions.yml": codebook.document, "studies/study.yml": study.document, "context/districts.csv": Self.districts]
+    var files = [
+      "conditions.yml": codebook.document, "studies/study.yml": study.document, "context/districts.csv": Self.districts,
+      "context/indicators.csv": "column,period,inkar_name,statistical_base\ndensity,2022,Density,Office\n",
+    ]
     for id in ["report", "second-report", "brief"] { files["sources/\(id).yml"] = Self.source(id).document }
     for item in cases { files["missions/\(item.id).yml"] = Self.yaml(item).document }
     for item in targets { files["targets/\(item.id).yml"] = Self.yaml(item).document }
