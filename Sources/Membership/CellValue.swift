@@ -14,10 +14,11 @@ public enum CellValue: Hashable, Sendable {
 extension CellValue {
   /// The value with these bounds, in its simplest form.
   ///
+  /// It is `known` when both are equal, `unknown` for 0 and 1, a range otherwise; `nil` outside [0, 1] or reversed.
+  ///
   /// - Parameters:
   ///   - lower: The smallest membership possible, in [0, 1].
   ///   - upper: The largest membership possible, in [lower, 1].
-  /// - Returns: `known` when both are equal, `unknown` for 0 and 1, a range otherwise; `nil` outside [0, 1] or reversed.
   public init?(lower: Double, upper: Double) {
     guard lower >= 0, upper <= 1, lower <= upper else { return nil }
     if lower == upper {

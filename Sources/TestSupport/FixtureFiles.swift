@@ -286,7 +286,6 @@ public enum FixtureFiles {
     source: brief-2024
     statements:
       - id: all-trust
-        topic: process
         text:
           de: Überall Vertrauen.
           en: Trust everywhere.

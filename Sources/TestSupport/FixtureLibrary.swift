@@ -11,6 +11,7 @@ public final class FixtureLibrary {
   /// A library.
   ///
   /// - Parameter files: Contents by path; what `FixtureFiles.all` holds if nothing else is given.
+  /// - Throws: When a file cannot be written.
   public init(_ files: [String: String] = FixtureFiles.all) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "gelingen-\(UUID().uuidString)/cases")
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)

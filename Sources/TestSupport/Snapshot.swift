@@ -12,6 +12,7 @@ public enum Snapshot {
   ///   - name: The recording's file name.
   ///   - file: The test's own file, in the test target's folder or below.
   ///   - location: Where a failure is reported.
+  /// - Throws: When a recording cannot be written.
   public static func expect(
     _ text: String, equals name: String, file: String = #filePath, location: SourceLocation = #_sourceLocation
   ) throws {

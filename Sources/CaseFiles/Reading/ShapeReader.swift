@@ -186,7 +186,9 @@ struct ShapeReader {
 
   static func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : path + "/" + key }
 
-  /// A path as people read it: `claims/0/quote` is “claims no. 1 › quote”.
+  /// A path as people read it.
+  ///
+  /// `claims/0/quote` is “claims no. 1 › quote”.
   static func label(_ path: String) -> String {
     guard !path.isEmpty else { return "The file" }
     var words: [String] = []

@@ -11,6 +11,7 @@ public enum CodingRule {
   /// The membership that claims imply.
   ///
   /// - Parameter claims: The claims of one cell; those that only plan, or say nothing, leave it unknown.
+  /// - Returns: 1, 0, the range for mixed evidence, or unknown.
   public static func membership(of claims: some Sequence<Claim>) -> CellValue {
     let said = Set(claims.compactMap(\.says)).subtracting([.planned])
     if said.isEmpty { return .unknown }
@@ -27,6 +28,7 @@ extension Cell {
   /// claims imply. So a finding or a source can be left out without inventing a value.
   ///
   /// - Parameter isExcluded: Which claims to leave out.
+  /// - Returns: The cell itself when nothing is left out.
   public func excluding(_ isExcluded: (Claim) -> Bool) -> Cell {
     let rest = claims.filter { !isExcluded($0) }
     guard rest.count < claims.count else { return self }

@@ -21,8 +21,9 @@ public struct EventDate: Hashable, Sendable {
 
   /// Reads a date.
   ///
+  /// It is `nil` when the text has another form, names a day that does not exist, or ends before it starts.
+  ///
   /// - Parameter text: A date or span in the forms above.
-  /// - Returns: `nil` when the text has another form, names a day that does not exist, or ends before it starts.
   public init?(_ text: String) {
     self.text = text
     guard let dots = text.firstRange(of: "..") else {

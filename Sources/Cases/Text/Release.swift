@@ -9,8 +9,9 @@ public enum Release: Hashable, Sendable {
 
   /// Reads `public`, `internal` or `embargo "YYYY-MM-DD"`.
   ///
+  /// It is `nil` when the text has another form or the day does not exist.
+  ///
   /// - Parameter text: The text, with or without quotation marks around the day.
-  /// - Returns: `nil` when the text has another form or the day does not exist.
   public init?(_ text: String) {
     switch text {
     case "public": self = .public
@@ -32,6 +33,7 @@ public enum Release: Hashable, Sendable {
   ///
   /// - Parameter day: The day of the output as `YYYY-MM-DD`. Without one, or with a text that is no day, an embargo holds, so that no
   ///   output depends on the clock or on a slip of the pen.
+  /// - Returns: Whether it is public, or its embargo is over.
   public func isVisible(on day: String?) -> Bool {
     switch self {
     case .public: true

@@ -17,6 +17,7 @@ indirect enum Tree: Hashable {
   /// The tree as YAML on one line; every text in quotation marks.
   ///
   /// - Parameter marked: A node to put `BadInput.mark` before, by its path.
+  /// - Returns: A JSON document, which is YAML as well.
   func yaml(marking marked: [Int]? = nil) -> String {
     let mark = marked == [] ? String(BadInput.mark) : ""
     func rest(_ index: Int) -> [Int]? { marked?.first == index ? marked.map { Array($0.dropFirst()) } : nil }
