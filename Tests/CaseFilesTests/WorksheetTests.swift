@@ -68,7 +68,7 @@ struct WorksheetWriterTests {
     let files = written(language, in: fixture.read())
     try fixture.write(files.target, to: "targets/musterstadt.yml")
     try fixture.write(files.source, to: "sources/\(files.sourceID).yml")
-    let errors = fixture.read().findings.filter { $0.severity != .note && $0.file != "sources/posch-2024.yml" }
+    let errors = fixture.read().findings.filter { $0.severity != .note && $0.file.contains("musterstadt") }
     #expect(errors.map(\.check) == ["placeholder", "placeholder"])
     #expect(errors.allSatisfy { $0.message.contains("name") || $0.message.contains("summary") })
     let source = TextFile(files.source, name: "sources/musterstadt-worksheet.yml")
