@@ -11,7 +11,7 @@ struct TemplateWriterTests {
   static func id(of kind: EntityKind) -> String { kind == .statements ? "blatt-2020" : "neu" }
 
   static func path(of kind: EntityKind) -> String {
-    kind == .codebook ? "conditions.yml" : "\(kind.folder)/\(id(of: kind)).yml"
+    kind.singleFile ?? "\(kind.folder)/\(id(of: kind)).yml"
   }
 
   // MARK: Filling in
@@ -61,7 +61,7 @@ struct TemplateWriterTests {
     // Of what a claim may say, only a plan goes with a cell that is unknown.
     case .choice where key == "land": "BY"
     case .choice(let words): words.first { $0 == "planned" } ?? words[0]
-    case .number(let range): range.contains(10) ? "10" : "0.9"
+    case .number(let range): ["10", "1", "0.9"].first { Double($0).map(range.contains) == true } ?? "0"
     case .date: "2024"
     case .day: "2026-01-31"
     case .digits(5): "09777"
@@ -76,7 +76,8 @@ struct TemplateWriterTests {
     case .reference(.block): "settlement"
     case .reference(.challengeField): "health"
     case .reference(.statements): "brief-2024"
-    default: key == "nuts3" ? "DE27B" : "Text"
+    case .reference(.question): "helpers"
+    default: ["nuts3": "DE27B", "indicator": "density"][key] ?? "Text"
     }
   }
 
