@@ -3,6 +3,7 @@ public enum FixtureFiles {
   /// All files by path.
   public static let all = [
     "conditions.yml": codebook,
+    "worksheet.yml": worksheet,
     "missions/hochtal.yml": mission,
     "missions/hochtal-dorf.yml": part,
     "initiatives/nordheide.yml": initiative,
@@ -76,6 +77,20 @@ public enum FixtureFiles {
   public static let indicators = """
     column,period,inkar_name,statistical_base
     density,2022,Einwohner je km²,Fortschreibung
+
+    """
+
+  /// The worksheet: one question.
+  public static let worksheet = """
+    questions:
+      - id: helpers
+        step: 1
+        text:
+          de: Wem vertrauen Sie?
+          en: Whom do you trust?
+        condition: trust
+        source: brief-2024
+        locator: Kap. 6
 
     """
 

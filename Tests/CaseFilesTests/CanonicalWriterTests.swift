@@ -7,7 +7,8 @@ import Yams
 
 struct CanonicalWriterTests {
   static let kinds: [(String, EntityKind)] = [
-    ("conditions.yml", .codebook), ("missions/hochtal.yml", .mission), ("missions/hochtal-dorf.yml", .mission),
+    ("conditions.yml", .codebook), ("worksheet.yml", .worksheet), ("missions/hochtal.yml", .mission),
+    ("missions/hochtal-dorf.yml", .mission),
     ("initiatives/nordheide.yml", .initiative), ("sources/brief-2024.yml", .source), ("sources/blatt-2020.yml", .source),
     ("measures/m-1.yml", .measure), ("statements/brief-2024.yml", .statements), ("targets/moorland.yml", .target),
     ("studies/first.yml", .study),

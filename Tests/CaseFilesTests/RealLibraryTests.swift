@@ -12,7 +12,8 @@ struct RealLibraryTests {
       let text = try TextFile(Repository.cases.appending(path: file.name), in: Repository.cases)
       do throws(Finding) {
         let canonical = try CanonicalWriter.text(of: text, as: file.kind)
-        #expect(Data(canonical.utf8) == text.bytes, "Run gelingen case format: \(file.name)")
+        let isCanonical = Data(canonical.utf8) == text.bytes
+        #expect(isCanonical, "Run gelingen case format: \(file.name)")
       } catch {
         Issue.record("\(error)")
       }

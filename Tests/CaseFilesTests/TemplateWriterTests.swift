@@ -61,7 +61,7 @@ struct TemplateWriterTests {
     // Of what a claim may say, only a plan goes with a cell that is unknown.
     case .choice where key == "land": "BY"
     case .choice(let words): words.first { $0 == "planned" } ?? words[0]
-    case .number(let range): range.contains(10) ? "10" : range.contains(2) ? "2" : "0.9"
+    case .number(let range): ["10", "1", "0.9"].first { Double($0).map(range.contains) == true } ?? "0"
     case .date: "2024"
     case .day: "2026-01-31"
     case .digits(5): "09777"
@@ -76,15 +76,14 @@ struct TemplateWriterTests {
     case .reference(.block): "settlement"
     case .reference(.challengeField): "health"
     case .reference(.statements): "brief-2024"
-    case .reference(.question): "first"
-    default: key == "nuts3" ? "DE27B" : "Text"
+    case .reference(.question): "helpers"
+    default: ["nuts3": "DE27B", "indicator": "density"][key] ?? "Text"
     }
   }
 
   /// The errors of a library with the filled template in it.
   static func errors(_ text: String, _ kind: EntityKind) throws -> [Finding] {
     let fixture = try FixtureLibrary(kind == .codebook ? ["sources/blatt-2020.yml": FixtureFiles.newspaper] : FixtureFiles.all)
-    if kind == .target { try fixture.write(FixtureFiles.worksheet, to: "worksheet.yml") }
     try fixture.write(text, to: path(of: kind))
     return fixture.read().findings.filter { $0.severity == .error }
   }

@@ -61,7 +61,7 @@ public struct TemplateWriter {
       return [note, line("\(field.key):")] + entry(block(fields, indent: indent + 4, isOptional), indent + 2, mark)
     case .list(.localized):
       return [note, line("\(field.key):"), line("  - de: \(Self.placeholder)"), line("    en: \(Self.placeholder)")]
-    case .list: return [note, line("\(field.key): [\(Self.placeholder)]")]
+    case .list(let element): return [note, line("\(field.key): [\(placeholder(for: element))]")]
     case .map(_, .object(let fields)):
       return [note, line("\(field.key):"), line("  \(Self.placeholder):")] + block(fields, indent: indent + 4, isOptional)
     default: return [note, line("\(field.key): \(value(of: field, isTop: isTop))")]
@@ -111,10 +111,14 @@ public struct TemplateWriter {
       return kind.rawValue
     }
     if case .standard(let standard) = field.need { return standard }
-    switch field.shape {
-    case .membership: return "unknown"
-    case .date, .day, .digits: return "\"\(Self.placeholder)\""
-    default: return Self.placeholder
+    return placeholder(for: field.shape)
+  }
+
+  private func placeholder(for shape: Shape) -> String {
+    switch shape {
+    case .membership: "unknown"
+    case .date, .day, .digits: "\"\(Self.placeholder)\""
+    default: Self.placeholder
     }
   }
 }
