@@ -28,8 +28,8 @@ public struct CaseReport: Sendable {
     return Document(
       language: language, title: item.name[language], subtitle: item.status?[language] ?? "", facts: report.facts,
       blocks: [.paragraph(item.summary[language])] + report.outcomeSection + report.originSection + report.goalSection
-        + report.conditionSection + report.propertySection + report.laterSection + report.timelineSection + report.actorSection + report.quantitySection + report.seriesSection
-        + report.uncertaintySection + report.sourceSection,
+        + report.conditionSection + report.propertySection + report.laterSection + report.timelineSection
+        + report.actorSection + report.quantitySection + report.seriesSection + report.uncertaintySection + report.sourceSection,
       footer: footer)
   }
 

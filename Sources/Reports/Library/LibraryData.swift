@@ -101,7 +101,9 @@ public enum LibraryData {
   private static func conditions(_ library: Library) -> DataTable {
     DataTable(
       name: "conditions",
-      columns: ["condition", "code", "kind", "name_de", "name_en", "definition_de", "definition_en", "derived_from", "actionability", "source"],
+      columns: [
+        "condition", "code", "kind", "name_de", "name_en", "definition_de", "definition_en", "derived_from", "actionability", "source",
+      ],
       rows: library.codebook.conditions.map {
         [
           .text($0.id), .text($0.code), .text($0.kind.rawValue), .text($0.name.de ?? ""), .text($0.name.en ?? ""),
