@@ -26,8 +26,8 @@ struct CanonicalWriterTests {
 
   // MARK: Random files
 
-  /// The thorough run of `scripts/test` looks at fifty times as many files.
-  static let effort = ProcessInfo.processInfo.environment["GELINGEN_THOROUGH"] == nil ? 1 : 50
+  /// The thorough run of `scripts/test` looks at ten times as many files.
+  static let effort = ProcessInfo.processInfo.environment["GELINGEN_THOROUGH"] == nil ? 1 : 10
 
   @Test(arguments: EntityKind.allCases)
   func `random files keep their content and are written the same way twice`(kind: EntityKind) throws {
