@@ -219,6 +219,14 @@ struct CommandLineTests {
     }
   }
 
+  @Test("The claims of a case come as CSV, and only its own")
+  func claims() throws {
+    let run = try Program.run("case", "show", "wildpoldsried", "--format", "csv")
+    let rows = run.output.split(separator: "\n").dropFirst()
+    #expect(rows.count > 50)
+    #expect(rows.allSatisfy { $0.contains(",wildpoldsried,") })
+  }
+
   @Test("Output to a file is written whole")
   func outputFile() throws {
     try withFolder { folder in

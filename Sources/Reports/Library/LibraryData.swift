@@ -49,7 +49,8 @@ public enum LibraryData {
       })
   }
 
-  private static func claims(_ library: Library) -> DataTable {
+  /// The claims of all cases, one row each.
+  public static func claims(_ library: Library) -> DataTable {
     DataTable(
       name: "claims",
       columns: [

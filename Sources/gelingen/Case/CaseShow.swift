@@ -12,7 +12,7 @@ extension CaseCommand {
 
     @Argument(help: "The case's id, or the path of its file.") var id: String
     @OptionGroup var shared: SharedOptions
-    @Option(help: "text, markdown, html or json.") var format: OutputFormat = .text
+    @Option(help: "text, markdown, html, json or csv (the claims).") var format: OutputFormat = .text
     @Option(help: "A file, written whole or not at all.") var output: String?
 
     func run() throws {
@@ -28,7 +28,8 @@ extension CaseCommand {
           CaseReport.document(
             item, in: visible, language: shared.lang, version: Gelingen.version,
             series: item.officialSeries.map { try SeriesReader.values(of: $0, in: library.root) }),
-          json: { try LibraryJSON.show(item, in: visible, version: Gelingen.version) })
+          json: { try LibraryJSON.show(item, in: visible, version: Gelingen.version) },
+          csv: { LibraryData.claims(visible.filtered { other, _ in other.id == item.id }) })
       }
     }
   }
