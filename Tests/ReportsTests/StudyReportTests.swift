@@ -92,6 +92,14 @@ struct StudyReportTests {
     #expect(text.contains(sentence))
   }
 
+  @Test("Parts of one initiative are said not to be independent, and wholes are not")
+  func nested() throws {
+    for (units, expected) in [(StudyFile.Units.parts, true), (.whole, false)] {
+      let text = MarkdownRenderer.render(StudyReport.document(try result(units: units), language: .de))
+      #expect(text.contains("nicht unabhängig voneinander") == expected)
+    }
+  }
+
   @Test("Every claim of sufficiency that is withheld is named, and none is made")
   func withheld() throws {
     let study = try result()

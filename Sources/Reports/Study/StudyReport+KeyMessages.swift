@@ -74,7 +74,7 @@ extension StudyReport {
     let english = counts.filter { $0.1 > 0 }.map { "\(verdictName($0.0)): \($0.1)" }
     let title = result.publications[source]?.title ?? source
     return say(
-      "Verglichen mit \(quoted(title)): \(tests.count) Aussagen an Zellen geprüft, die nicht aus ihm stammen; unsere Kodierung ist "
+      "Verglichen mit \(quoted(title)): \(tests.count) Aussagen an Zellen geprüft, die nicht aus dieser Veröffentlichung stammen; unsere Kodierung ist "
         + "\(list(parts)).",
       "Compared with \(quoted(title)): \(tests.count) statements tested against cells that do not come from it; our coding, by verdict: "
         + "\(list(english)).")
@@ -113,12 +113,24 @@ extension StudyReport {
       k == n
       ? say("In allen \(n) untersuchten Fällen", "In all \(n) cases studied")
       : say("In \(k) der \(n) untersuchten Fälle", "In \(k) of the \(n) cases studied")
-    return say(
+    let sentence = say(
       "„\(k) von \(n), mindestens \(lower)“ heißt: \(share) ist die Bedingung belegt. Wären diese Fälle zufällig "
         + "aus allen Missionen mit diesem Ergebnis gezogen, dann wäre mit 95\u{A0}% Sicherheit nur gesagt, dass mindestens \(lower) aller "
         + "solcher Missionen die Bedingung haben. Sie wurden aber ausgesucht; die Zahl zeigt nur, wie wenig \(n) Fälle über andere sagen.",
       "“\(k) of \(n), at least \(lower)” means: \(share.prefix(1).lowercased() + share.dropFirst()) the condition is documented. If these cases had been "
         + "drawn at random from all missions with this outcome, one could say with 95\u{A0}% confidence only that at least \(lower) of all "
         + "such missions have the condition. But they were chosen; the figure only shows how little \(n) cases say about others.")
+    return sentence + nestedSentence
+  }
+
+  /// That parts of one initiative depend on one another, where some cases are such parts.
+  private var nestedSentence: String {
+    let parts = result.cases.count { $0.partOf != nil }
+    guard parts > 1 else { return "" }
+    return say(
+      " Außerdem sind \(parts) dieser \(caseCount) Fälle Teile einer größeren Initiative und nicht unabhängig voneinander; die Zahl rechnet so, "
+        + "als wären sie es, und fällt deshalb eher zu hoch aus.",
+      " Besides, \(parts) of these \(caseCount) cases are parts of a larger initiative and not independent of one another; the figure counts as "
+        + "if they were, and therefore tends to be too high.")
   }
 }
