@@ -85,7 +85,7 @@ extension StudyReport {
     let lacks = target.gaps.filter { $0.isCore && $0.gap.standing == .lacks }.map(\.condition)
     let open = target.gaps.filter { $0.isCore && [.partly, .unknown].contains($0.gap.standing) }.map(\.condition)
     let name = target.name[language]
-    let head = say("\(name), Stand \(target.asOf): ", "\(name), as of \(target.asOf): ")
+    let head = say("\(name), Stand \(dates(target.asOf)): ", "\(name), as of \(dates(target.asOf)): ")
     let lackText =
       lacks.isEmpty
       ? head + say("Keine der Bedingungen ist als fehlend belegt.", "no condition is documented as absent.")

@@ -18,10 +18,10 @@ extension StudyReport {
 
   private func labelExplanation(_ target: StudyResult.TargetResult) -> String {
     say(
-      "Die Angaben beschreiben den Stand \(target.asOf). Gezeigt wird, was die untersuchten Fälle mit dem Ergebnis "
+      "Die Angaben beschreiben den Stand \(dates(target.asOf)). Gezeigt wird, was die untersuchten Fälle mit dem Ergebnis "
         + "\(quoted(result.outcome.name[.de])) gemeinsam haben und was davon hier fehlt oder offen ist. Ob das Fehlende den Ausschlag gäbe, "
         + "lässt sich ohne Fälle, in denen das Ergebnis ausblieb, nicht sagen. Was nur geplant ist, gilt nicht als vorhanden.",
-      "The information describes the state of \(target.asOf). Shown is what the cases with the outcome \(quoted(result.outcome.name[.en])) "
+      "The information describes the state of \(dates(target.asOf)). Shown is what the cases with the outcome \(quoted(result.outcome.name[.en])) "
         + "have in common, and what of it is absent or open here. Whether what is absent would tip the balance cannot be said without cases "
         + "in which the outcome is absent. What is only planned does not count as present.")
   }

@@ -33,7 +33,8 @@ extension StudyReport {
     ]
   }
 
-  private func dates(_ text: String) -> String {
+  /// A date as the language writes it.
+  func dates(_ text: String) -> String {
     EventDate(text).map { language.text($0) } ?? text
   }
 

@@ -40,7 +40,7 @@ public struct StudyReport: Sendable {
 
   private var facts: [String] {
     var facts = [
-      say("Stand der Daten: \(result.study.date)", "Data as of \(result.study.date)"),
+      say("Stand der Daten: ", "Data as of ") + dates(result.study.date),
       say("\(caseCount) Fälle", "\(caseCount) cases"),
       say("Ergebnis: \(result.outcome.name[.de])", "Outcome: \(result.outcome.name[.en])"),
     ]
