@@ -13,14 +13,20 @@ struct CaseReportTests {
   @Test("Every claim of the case appears with its source and place", arguments: library.cases.keys.sorted(), Language.allCases)
   func claims(id: String, language: Language) throws {
     let item = try #require(library.cases[id])
-    let text = TextRenderer(width: 140).render(
-      CaseReport.document(item, in: library, language: language, version: "test"))
-    let words = text.split { $0.isWhitespace || $0 == "│" }.joined()
-    let cells = Array(item.outcomes.values) + item.conditions.filter { library.codebook.condition($0.key) != nil }.values
+    let text = MarkdownRenderer.render(CaseReport.document(item, in: library, language: language, version: "test"))
+    let words = Self.words(text)
+    let shown = item.conditions.filter { library.codebook.condition($0.key) != nil }.values
+    let cells = Array(item.outcomes.values) + shown + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
     for claim in cells.flatMap(\.claims) + item.origin.claims {
-      #expect(words.contains(claim.source.split { $0.isWhitespace }.joined()) || text.contains("…"), "\(claim.id)")
+      #expect(words.contains(Self.words(claim.statement[language])), "\(claim.id)")
+      #expect(words.contains(Self.words("[\(claim.source), \(claim.locator)")), "\(claim.id)")
     }
-    #expect(text.contains(item.name[language]))
+    #expect(words.contains(Self.words(item.name[language])))
+  }
+
+  /// A text without white space and without what Markdown escapes.
+  private static func words(_ text: String) -> String {
+    String(text.filter { !$0.isWhitespace && $0 != "\\" })
   }
 
   @Test("What no source says is named as unknown and not as absent")

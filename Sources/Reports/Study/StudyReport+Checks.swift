@@ -43,12 +43,15 @@ extension StudyReport {
   private var withheldBlocks: [Document.Block] {
     guard !result.withheld.isEmpty else { return [] }
     let outcome = quoted(result.outcome.name[language])
+    let isReached = result.outcome.counts.present == caseCount
     return [
       .notice(
         title: say("Zurückgehalten.", "Withheld."),
         text: say(
-          "Diese Aussagen macht der Bericht nicht, weil kein Fall ohne das Ergebnis untersucht wurde:",
-          "The report does not make these statements, because no case without the outcome was studied:")),
+          "Diese Aussagen macht der Bericht nicht, weil "
+            + (isReached ? "kein Fall ohne das Ergebnis untersucht wurde:" : "sich das Ergebnis zwischen den Fällen nicht unterscheidet:"),
+          "The report does not make these statements, because "
+            + (isReached ? "no case without the outcome was studied:" : "the outcome does not differ between the cases:"))),
       .list(
         result.withheld.map { claim in
           let names = conditionList(claim.conditions)
@@ -87,7 +90,7 @@ extension StudyReport {
   private var confidenceText: String {
     let level = language.percent(result.parameters.confidenceLevel)
     let reason = result.study.confidenceReason.map { " \($0[language])" } ?? ""
-    return say("\(level), exakte Verfahren.", "\(level), exact methods.") + reason
+    return "\(level)." + reason
   }
 
   /// The sources.

@@ -84,14 +84,17 @@ extension StudyReport {
       .heading(level: 2, text: say("Wie verschieden die Fälle sind", "How different the cases are")),
       .paragraph(
         say(
-          "Verglichen wird, wie verschieden die Kreise und Herausforderungsfelder der Fälle sind: 0 heißt gleich, 1 so verschieden wie die verschiedensten der \(differences.poolSize) deutschen "
-            + "Kreise. Was nicht bekannt ist oder bei mehreren Orten schwankt, steht als Spanne. Am deutlichsten unterscheiden sich "
-            + "\(caseName(widest.a)) und \(caseName(widest.b)) (\(language.span(widest.distance))), am wenigsten \(caseName(closest.a)) und "
-            + "\(caseName(closest.b)) (\(language.span(closest.distance))).",
-          "Compared is how different the cases' districts and challenge fields are: 0 means alike, 1 as different as the most different of the \(differences.poolSize) German districts. What is not known, or "
-            + "varies over several places, is a range. Most different are \(caseName(widest.a)) and \(caseName(widest.b)) "
-            + "(\(language.span(widest.distance))), least different \(caseName(closest.a)) and \(caseName(closest.b)) "
-            + "(\(language.span(closest.distance))).")),
+          "Verglichen wird, wie verschieden die Kreise und Herausforderungsfelder der Fälle sind: 0 heißt gleich, 1 so verschieden wie die "
+            + "verschiedensten der \(differences.poolSize) deutschen Kreise. Was nicht bekannt ist oder bei mehreren Orten schwankt, steht als "
+            + "Spanne. Den größten gesicherten Abstand haben \(caseName(widest.a)) und \(caseName(widest.b)) (mindestens "
+            + "\(language.decimal(widest.distance.min))); höchstens \(language.decimal(closest.distance.max)) beträgt er zwischen "
+            + "\(caseName(closest.a)) und \(caseName(closest.b)). Paare mit weiten Spannen können weiter auseinander oder näher beieinander "
+            + "liegen.",
+          "Compared is how different the cases' districts and challenge fields are: 0 means alike, 1 as different as the most different of the "
+            + "\(differences.poolSize) German districts. What is not known, or varies over several places, is a range. The largest distance that "
+            + "is certain is that of \(caseName(widest.a)) and \(caseName(widest.b)) (at least \(language.decimal(widest.distance.min))); at most "
+            + "\(language.decimal(closest.distance.max)) is that of \(caseName(closest.a)) and \(caseName(closest.b)). Pairs with wide ranges may "
+            + "lie further apart or closer together.")),
       .table(
         Table(
           caption: say("Abstand je Paar und Kontextblock", "Distance per pair and context block"),

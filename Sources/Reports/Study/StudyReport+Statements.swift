@@ -19,10 +19,10 @@ extension StudyReport {
       .paragraph(
         say(
           "Geprüft werden Aussagen aus \(quoted(title)), in unseren Worten. Angaben aus dieser Veröffentlichung selbst bleiben dabei außer Acht, sonst "
-            + "würde sie sich selbst bestätigen. Eine schwächere Kodierung widerlegt sie nicht: Ihr liegt eigene Forschung zugrunde, unserer "
-            + "Kodierung nur, was öffentlich zugänglich war. \(auditSentence)",
+            + "würde sie sich selbst bestätigen. Eine schwächere Kodierung widerlegt sie nicht: Unserer Kodierung liegt nur zugrunde, was "
+            + "öffentlich zugänglich war. \(auditSentence)",
           "Tested are statements of \(quoted(title)), in our words. Claims from this publication itself are left out, otherwise it would confirm "
-            + "itself. A weaker coding does not refute it: it rests on research of its own, our coding only on what was publicly accessible. "
+            + "itself. A weaker coding does not refute it: our coding rests only on what was publicly accessible. "
             + "\(auditSentence)")),
       .paragraph(verdictNote),
     ] + blocks

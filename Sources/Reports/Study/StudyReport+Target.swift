@@ -20,11 +20,18 @@ extension StudyReport {
     say(
       "Die Angaben beschreiben den Stand \(dates(target.asOf)). Gezeigt wird, was die untersuchten Fälle mit dem Ergebnis "
         + "\(quoted(result.outcome.name[.de])) gemeinsam haben und was davon hier fehlt oder offen ist. Ob das Fehlende den Ausschlag gäbe, "
-        + "lässt sich ohne Fälle, in denen das Ergebnis ausblieb, nicht sagen. Was nur geplant ist, gilt nicht als vorhanden.",
+        + (hasNegative ? "sagt eine solche Gemeinsamkeit nicht." : "lässt sich ohne Fälle, in denen das Ergebnis ausblieb, nicht sagen.")
+        + " Was nur geplant ist, gilt nicht als vorhanden.",
       "The information describes the state of \(dates(target.asOf)). Shown is what the cases with the outcome \(quoted(result.outcome.name[.en])) "
-        + "have in common, and what of it is absent or open here. Whether what is absent would tip the balance cannot be said without cases "
-        + "in which the outcome is absent. What is only planned does not count as present.")
+        + "have in common, and what of it is absent or open here. "
+        + (hasNegative
+          ? "What they share does not say whether what is absent would tip the balance."
+          : "Whether what is absent would tip the balance cannot be said without cases in which the outcome is absent.")
+        + " What is only planned does not count as present.")
   }
+
+  /// Whether a case without the outcome is known.
+  private var hasNegative: Bool { result.outcome.counts.absent > 0 }
 
   private func gapTable(_ target: StudyResult.TargetResult) -> Table {
     Table(
@@ -215,9 +222,9 @@ extension StudyReport {
     let sentence =
       target.isNearestDecided
       ? say(
-        "Nach den Kreisdaten ist \(near.first ?? "") der Region am ähnlichsten. Ähnlich heißt nicht, dass dort Bewährtes hier passt; es ist ein "
+        "Nach den verglichenen Kontextdaten ist \(near.first ?? "") der Region am ähnlichsten. Ähnlich heißt nicht, dass dort Bewährtes hier passt; es ist ein "
           + "guter Anfang für ein Gespräch (Missionspartnerschaft).",
-        "By the district data \(near.first ?? "") is most similar to the region. Similar does not mean that what worked there fits here; it is "
+        "By the context data compared, \(near.first ?? "") is most similar to the region. Similar does not mean that what worked there fits here; it is "
           + "a good place to start a conversation (mission partnership).")
       : say(
         "Welcher Fall der Region am ähnlichsten ist, entscheiden die Daten nicht; in Frage kommen \(list(near)). Die Spannen überschneiden sich"
