@@ -27,6 +27,10 @@ extension SetTheoryError {
     case .kindDiffers(let column, let kind): "The column “\(column)” of the table is \(Self.phrase(kind))."
     case .unknownCell(let column, let name): "The cell of the case “\(name)” in the column “\(column)” is not known."
     case .conditionNotThere(let number, let count): "A term names condition number \(number) of \(count)."
+    case .outcomeIsCondition(let name): "“\(name)” is the outcome and a condition at once."
+    case .emptyOutcome(let outcome): "No case has any membership in the outcome \(outcome)."
+    case .outcomeDoesNotVary(let outcome, let value, let cases):
+      "The outcome \(outcome) does not vary: it is \(value) in all \(cases) cases, so that nothing can be said of sufficiency."
     case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
     case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
     }
@@ -53,6 +57,9 @@ extension SetTheoryError {
     case .kindDiffers: "Take the conditions from the same table."
     case .unknownCell: "Find the value out, or leave out the case or the column; this analysis takes complete tables."
     case .conditionNotThere: "Take terms and conditions from the same analysis."
+    case .outcomeIsCondition: "Leave it out of the conditions."
+    case .emptyOutcome: "Name an outcome that some case has, or analyse its negation."
+    case .outcomeDoesNotVary: "Add cases without the outcome, or ask what these cases have in common instead."
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }

@@ -38,6 +38,12 @@ public enum SetTheoryError: Error, Hashable, Sendable {
   case unknownCell(column: String, caseName: String)
   /// A term fixes a condition that the analysis does not have.
   case conditionNotThere(Int, of: Int)
+  /// The outcome is named as a condition too.
+  case outcomeIsCondition(String)
+  /// No case has any membership in the outcome.
+  case emptyOutcome(String)
+  /// Every case has the same membership in the outcome.
+  case outcomeDoesNotVary(String, value: Double, cases: Int)
   /// No row of the truth table is coded present.
   case noPositiveRow(outcome: String)
   /// Every observed row of the truth table is a contradiction.

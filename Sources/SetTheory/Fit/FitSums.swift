@@ -48,17 +48,6 @@ public struct FitSums: Hashable, Sendable {
     notBoth += weight * (1 - shared)
   }
 
-  /// Sums that were made elsewhere.
-  init(cases: Double, set: Double, outcome: Double, both: Double, ambiguous: Double) {
-    self.cases = cases
-    self.set = set
-    self.outcome = outcome
-    self.both = both
-    self.ambiguous = ambiguous
-    outside = cases - set
-    notBoth = cases - both
-  }
-
   /// A quotient of sums; `nil` where the denominator is 0.
   ///
   /// - Parameters:
