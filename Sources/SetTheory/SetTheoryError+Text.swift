@@ -31,6 +31,7 @@ extension SetTheoryError {
     case .emptyOutcome(let outcome): "No case has any membership in the outcome \(outcome)."
     case .outcomeDoesNotVary(let outcome, let value, let cases):
       "The outcome \(outcome) does not vary: it is \(value) in all \(cases) cases, so that nothing can be said of sufficiency."
+    case .tooManyProducts(let limit): "The expression multiplied out has more than \(limit) products."
     case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
     case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
     }
@@ -60,6 +61,7 @@ extension SetTheoryError {
     case .outcomeIsCondition: "Leave it out of the conditions."
     case .emptyOutcome: "Name an outcome that some case has, or analyse its negation."
     case .outcomeDoesNotVary: "Add cases without the outcome, or ask what these cases have in common instead."
+    case .tooManyProducts: "Write fewer sums within products."
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }

@@ -44,6 +44,8 @@ public enum SetTheoryError: Error, Hashable, Sendable {
   case emptyOutcome(String)
   /// Every case has the same membership in the outcome.
   case outcomeDoesNotVary(String, value: Double, cases: Int)
+  /// An expression has more products than are listed.
+  case tooManyProducts(limit: Int)
   /// No row of the truth table is coded present.
   case noPositiveRow(outcome: String)
   /// Every observed row of the truth table is a contradiction.

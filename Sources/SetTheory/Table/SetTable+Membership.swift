@@ -9,7 +9,7 @@ extension SetTable {
   /// - Throws: `SetTheoryError` for an unknown column, levels that the column does not have or needs, and a cell that is not known.
   public func memberships(in literal: Literal) throws(SetTheoryError) -> [Double] {
     let column = try column(literal.name)
-    try Self.check(literal, column)
+    try literal.check(against: column.kind)
     try refuseUnknownCells(in: column)
     let inside = literal.isNegated ? 0.0 : 1.0
     if literal.levels.isEmpty {
@@ -24,18 +24,7 @@ extension SetTable {
   /// - Parameter literal: The literal.
   /// - Throws: `SetTheoryError` for an unknown column, and for levels that the column does not have or needs.
   public func check(_ literal: Literal) throws(SetTheoryError) {
-    try Self.check(literal, column(literal.name))
-  }
-
-  private static func check(_ literal: Literal, _ column: SetColumn) throws(SetTheoryError) {
-    if literal.levels.isEmpty {
-      guard !column.kind.namesLevels else { throw .levelNeeded(column: column.name, levels: column.kind.levels) }
-      return
-    }
-    guard column.kind != .fuzzy else { throw .fuzzyHasNoLevels(column: column.name) }
-    for level in literal.levels where !(0..<column.kind.levels).contains(level) {
-      throw .levelNotInCondition(condition: column.name, level: level, levels: column.kind.levels)
-    }
+    try literal.check(against: column(literal.name).kind)
   }
 
   /// The columns of some conditions.
