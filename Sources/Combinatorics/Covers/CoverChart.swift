@@ -34,44 +34,46 @@ extension CoverChart {
   ///
   /// - Returns: The parts; `nil` when some row has no column.
   func components() -> [CoverComponent]? {
-    let rows = decisiveRows()
-    guard rows.allSatisfy({ !$0.columns.isEmpty }) else { return nil }
-    var position = [Int](repeating: -1, count: rowCount)
-    for (index, row) in rows.enumerated() { position[row.row] = index }
-    let classes = Self.classes(columns, position: position, bound: rows.count)
-    return Self.split(classes, rowCount: rows.count)
+    guard let rows = decisiveRows() else { return nil }
+    return Self.split(classes(within: rows), rows: rows)
   }
 
-  /// The rows whose covering implies that all rows are covered.
-  private func decisiveRows() -> [(row: Int, columns: BitSet)] {
+  /// The rows whose covering implies that all rows are covered; `nil` when some row has no column.
+  private func decisiveRows() -> BitSet? {
     var sets = [BitSet](repeating: BitSet(bound: columns.count), count: rowCount)
     for (index, column) in columns.enumerated() { column.forEach { sets[$0].insert(index) } }
     let sorted = sets.enumerated().map { ($0.offset, $0.element, $0.element.count) }.sorted { ($0.2, $0.0) < ($1.2, $1.0) }
-    var kept: [(row: Int, columns: BitSet)] = []
-    for (row, set, _) in sorted where !kept.contains(where: { $0.columns.isSubset(of: set) }) { kept.append((row, set)) }
-    return kept
+    var kept: [BitSet] = []
+    var rows = BitSet(bound: rowCount)
+    for (row, set, count) in sorted {
+      guard count > 0 else { return nil }
+      guard !kept.contains(where: { $0.isSubset(of: set) }) else { continue }
+      kept.append(set)
+      rows.insert(row)
+    }
+    return rows
   }
 
-  private static func classes(_ columns: [BitSet], position: [Int], bound: Int) -> [(rows: BitSet, members: [Int])] {
+  /// The columns that cover the same of these rows, by the first of them.
+  private func classes(within rows: BitSet) -> [(rows: BitSet, members: [Int])] {
     var indices: [BitSet: Int] = [:]
     var result: [(rows: BitSet, members: [Int])] = []
     for (index, column) in columns.enumerated() {
-      var rows = BitSet(bound: bound)
-      column.forEach { if position[$0] >= 0 { rows.insert(position[$0]) } }
-      guard !rows.isEmpty else { continue }
-      if let known = indices[rows] {
+      let covered = column.intersection(rows)
+      guard !covered.isEmpty else { continue }
+      if let known = indices[covered] {
         result[known].members.append(index)
       } else {
-        indices[rows] = result.count
-        result.append((rows, [index]))
+        indices[covered] = result.count
+        result.append((covered, [index]))
       }
     }
     return result
   }
 
   /// The parts that share no row, by the smallest row in each.
-  private static func split(_ classes: [(rows: BitSet, members: [Int])], rowCount: Int) -> [CoverComponent] {
-    var part = Array(0..<rowCount)
+  private static func split(_ classes: [(rows: BitSet, members: [Int])], rows: BitSet) -> [CoverComponent] {
+    var part = rows.members.last.map { Array(0...$0) } ?? []
     func root(_ row: Int) -> Int {
       var row = row
       while part[row] != row {
@@ -87,7 +89,7 @@ extension CoverChart {
         part[max(a, b)] = min(a, b)
       }
     }
-    let rowsOf = Dictionary(grouping: 0..<rowCount, by: { root($0) }).sorted { $0.key < $1.key }
+    let rowsOf = Dictionary(grouping: rows.members, by: { root($0) }).sorted { $0.key < $1.key }
     let classesOf = Dictionary(grouping: classes, by: { root($0.rows.first ?? 0) })
     return rowsOf.map { key, rows in
       let position = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element, $0.offset) })
