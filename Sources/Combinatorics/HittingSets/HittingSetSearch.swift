@@ -31,7 +31,7 @@ struct HittingSetSearch<Vertices: VertexBits> {
   /// A search.
   ///
   /// - Parameters:
-  ///   - edges: The edges; each set hit by a solution.
+  ///   - all: The edges; each is hit by a solution.
   ///   - vertices: All vertices.
   ///   - none: The empty set of vertices.
   ///   - bound: The number after the largest vertex.
@@ -57,6 +57,7 @@ struct HittingSetSearch<Vertices: VertexBits> {
   ///
   /// - Parameter isFruitful: Whether a solution that contains the chosen vertices and otherwise only candidates can be of use; asked before
   ///   each step down.
+  /// - Returns: The set.
   mutating func next(where isFruitful: (_ chosen: Vertices, _ candidates: Vertices) -> Bool = { _, _ in true }) -> Vertices? {
     if !isStarted {
       isStarted = true
