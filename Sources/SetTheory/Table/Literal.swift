@@ -23,10 +23,26 @@ public struct Literal: Hashable, Sendable {
   public var negated: Literal { Literal(name, levels: levels, isNegated: !isNegated) }
 }
 
+extension Literal {
+  /// Refuses levels that a kind does not have, and their lack where it needs them.
+  func check(against kind: SetKind) throws(SetTheoryError) {
+    if levels.isEmpty {
+      guard !kind.namesLevels else { throw .levelNeeded(column: name, levels: kind.levels) }
+      return
+    }
+    if kind == .fuzzy {
+      guard levels == [0] || levels == [1] else { throw .fuzzyHasNoLevels(column: name) }
+    }
+    for level in levels where !(0..<kind.levels).contains(level) {
+      throw .levelNotInCondition(condition: name, level: level, levels: kind.levels)
+    }
+  }
+}
+
 extension Literal: CustomStringConvertible {
   /// The literal as expressions write it.
   public var description: String {
     let level = levels.isEmpty ? "" : "[\(levels.map(String.init).joined(separator: ","))]"
-    return (isNegated ? "~" : "") + name + level
+    return (isNegated ? "~" : "") + Self.text(ofName: name) + level
   }
 }

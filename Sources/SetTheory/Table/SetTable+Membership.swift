@@ -2,19 +2,20 @@ extension SetTable {
   /// The membership of each case in a literal.
   ///
   /// A crisp or fuzzy column gives its value *x*, negated 1 − *x*. A multi-value column gives 1 where its value is among the literal's levels and
-  /// 0 elsewhere, negated the other way round. A crisp column may be written with the levels 0 and 1: `A[1]` is `A`.
+  /// 0 elsewhere, negated the other way round. A crisp or fuzzy column may be written with the levels 0 and 1: `A[1]` is `A`, `A[0]` is `~A`.
   ///
   /// - Parameter literal: The literal.
   /// - Returns: One membership per case, in [0, 1].
   /// - Throws: `SetTheoryError` for an unknown column, levels that the column does not have or needs, and a cell that is not known.
   public func memberships(in literal: Literal) throws(SetTheoryError) -> [Double] {
     let column = try column(literal.name)
-    try Self.check(literal, column)
+    try literal.check(against: column.kind)
     try refuseUnknownCells(in: column)
-    let inside = literal.isNegated ? 0.0 : 1.0
-    if literal.levels.isEmpty {
-      return literal.isNegated ? column.lower.map { 1 - $0 } : column.lower
+    if literal.levels.isEmpty || column.kind == .fuzzy {
+      let isComplement = literal.isNegated != (literal.levels == [0])
+      return isComplement ? column.lower.map { 1 - $0 } : column.lower
     }
+    let inside = literal.isNegated ? 0.0 : 1.0
     let levels = literal.levels.map(Double.init)
     return column.lower.map { levels.contains($0) ? inside : 1 - inside }
   }
@@ -24,18 +25,7 @@ extension SetTable {
   /// - Parameter literal: The literal.
   /// - Throws: `SetTheoryError` for an unknown column, and for levels that the column does not have or needs.
   public func check(_ literal: Literal) throws(SetTheoryError) {
-    try Self.check(literal, column(literal.name))
-  }
-
-  private static func check(_ literal: Literal, _ column: SetColumn) throws(SetTheoryError) {
-    if literal.levels.isEmpty {
-      guard !column.kind.namesLevels else { throw .levelNeeded(column: column.name, levels: column.kind.levels) }
-      return
-    }
-    guard column.kind != .fuzzy else { throw .fuzzyHasNoLevels(column: column.name) }
-    for level in literal.levels where !(0..<column.kind.levels).contains(level) {
-      throw .levelNotInCondition(condition: column.name, level: level, levels: column.kind.levels)
-    }
+    try literal.check(against: column(literal.name).kind)
   }
 
   /// The columns of some conditions.

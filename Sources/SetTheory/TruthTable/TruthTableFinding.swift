@@ -15,7 +15,8 @@ public enum TruthTableFinding: Hashable, Sendable {
     let middle = CellValue.crossover
     if outcome.allSatisfy({ $0 > middle }) { findings.append(.outcomeOnOneSide(isPresent: true)) }
     if outcome.allSatisfy({ $0 < middle }) { findings.append(.outcomeOnOneSide(isPresent: false)) }
-    for (index, column) in columns.enumerated() where column.lower.allSatisfy({ $0 == column.lower.first }) {
+    for (index, column) in columns.enumerated() {
+      guard let first = column.lower.first, column.lower.allSatisfy({ $0 == first }) else { continue }
       findings.append(.constantCondition(index))
     }
     return findings + ambiguous.map(TruthTableFinding.belongsToNoRow)
