@@ -68,16 +68,16 @@ public struct TruthTableReport: Sendable {
 
   private var cuts: String {
     let cuts = table.parameters
-    func text(_ value: Double) -> String { writer.language.decimal(value, places: 3) }
     let inclusion =
       cuts.lowerInclusionCut.map {
         writer.say(
-          "Konsistenz ab \(text(cuts.inclusionCut)) (Widerspruch ab \(text($0)))",
-          "consistency from \(text(cuts.inclusionCut)) (contradiction from \(text($0)))")
-      } ?? writer.say("Konsistenz ab \(text(cuts.inclusionCut))", "consistency from \(text(cuts.inclusionCut))")
+          "Konsistenz ab \(writer.cut(cuts.inclusionCut)) (Widerspruch ab \(writer.cut($0)))",
+          "consistency from \(writer.cut(cuts.inclusionCut)) (contradiction from \(writer.cut($0)))")
+      } ?? writer.say("Konsistenz ab \(writer.cut(cuts.inclusionCut))", "consistency from \(writer.cut(cuts.inclusionCut))")
     return writer.say("Vorhanden gilt eine Zeile bei: ", "A row is coded present at: ") + inclusion
       + writer.say(
-        ", PRI ab \(text(cuts.priCut)), Fälle ab \(cuts.caseCut).", ", PRI from \(text(cuts.priCut)), cases from \(cuts.caseCut).")
+        ", PRI ab \(writer.cut(cuts.priCut)), Fälle ab \(cuts.caseCut).",
+        ", PRI from \(writer.cut(cuts.priCut)), cases from \(cuts.caseCut).")
   }
 
   private var rowTable: Table {
