@@ -136,7 +136,7 @@ public struct FitReport: Sendable {
     case (true, true): writer.say("T*E: erwartet, gefunden", "T*E: expected, found")
     case (false, true): writer.say("~T*E: nur gefunden", "~T*E: only found")
     case (true, false): writer.say("T*~E: nur erwartet", "T*~E: only expected")
-    case (false, false): writer.say("~T*~E: keins von beiden", "~T*~E: neither")
+    case (false, false): writer.say("~T*~E: keines von beiden", "~T*~E: neither")
     }
   }
 }

@@ -124,8 +124,8 @@ public struct NecessityReport: Sendable {
       Remark(
         check: "trivially-necessary",
         message: writer.say(
-          "Relevanz unter 0,5 haben: \(names). Fast alle Fälle gehören dazu, mit und ohne das Ergebnis.",
-          "Relevance below 0.5 have: \(names). Nearly every case belongs to them, with and without the outcome."))
+          "Relevanz unter 0,5: \(names). Auch viele Fälle ohne das Ergebnis gehören dazu; die Notwendigkeit kann trivial sein.",
+          "Relevance below 0.5: \(names). Many cases without the outcome belong there too; the necessity may be trivial."))
     ]
   }
 }

@@ -60,7 +60,7 @@ public struct TruthTableReport: Sendable {
   private var subtitle: String {
     let counts = RowOutcome.allCases.compactMap { outcome -> String? in
       let count = table.rows.count { $0.outcome == outcome }
-      return count == 0 ? nil : "\(count) \(writer.word(outcome))"
+      return count == 0 ? nil : "\(writer.word(outcome)) \(count)"
     }
     let rows = table.rows.count
     return writer.say("Beobachtete Zeilen: \(rows) (", "Rows that occur: \(rows) (") + counts.joined(separator: ", ") + ")"
@@ -200,10 +200,10 @@ public struct TruthTableReport: Sendable {
       Remark(
         check: "case-without-row",
         message: writer.say(
-          "Genau 0,5 in einer Bedingung haben: \(names). Sie gehören zu keiner Zeile, zählen aber bei Konsistenz und PRI mit. Auf welcher "
-            + "Seite sie liegen, ist bei der Kalibrierung zu entscheiden.",
-          "Exactly 0.5 in a condition have: \(names). They belong to no row, and still count in consistency and PRI. Decide in the calibration on "
-            + "which side they lie."))
+          "Zugehörigkeit von genau 0,5 in einer Bedingung: \(names). Ein solcher Fall gehört zu keiner Zeile, zählt aber bei Konsistenz und PRI mit; "
+            + "die Kalibrierung sollte entscheiden, auf welcher Seite er liegt.",
+          "Membership of exactly 0.5 in a condition: \(names). Such a case belongs to no row, and still counts in consistency and PRI; the "
+            + "calibration should decide on which side it lies."))
     ]
   }
 
