@@ -29,12 +29,12 @@ enum LayerTable {
     Row("Transfer", ours: ["Cases", "Membership"]),
     Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
     Row(
-      "Reports", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
+      "Reports", ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
-      outside: ["ArgumentParser", "Foundation"]),
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      outside: ["ArgumentParser", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]
 

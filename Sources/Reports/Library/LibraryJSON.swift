@@ -31,7 +31,7 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "case-check", "case-codebook", "case-list", "case-show", "fit", "necessity", "transfer-worksheet", "truth-table",
+    "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -84,6 +84,7 @@ public enum LibraryJSON {
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "fit": content = FitData.schemaProperties
+    case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil
