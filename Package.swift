@@ -79,7 +79,8 @@ let package = Package(
     tests("SystemsTests", ["Systems", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
-    tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
+    tests(
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen"]),
   ]
 )

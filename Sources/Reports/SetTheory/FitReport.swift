@@ -42,8 +42,9 @@ public struct FitReport: Sendable {
     }
   }
 
+  private var isNecessity: Bool { fit.proposition.relation == .necessary }
+
   private var figureTable: Table {
-    let isNecessity = fit.proposition.relation == .necessary
     let showsBoth = fit.proposition.relation == .sufficientAndNecessary
     let parts = fit.terms.count > 1 ? fit.terms : []
     let columns =
@@ -87,6 +88,12 @@ public struct FitReport: Sendable {
 
   private func phrase(_ role: CaseRole) -> String {
     switch role {
+    case .typical where isNecessity: writer.say("typisch: in Ergebnis und Menge", "typical: in outcome and set")
+    case .deviantInDegree where isNecessity:
+      writer.say("abweichend im Grad: in beiden, mehr im Ergebnis", "deviant in degree: in both, more in the outcome")
+    case .deviantInKind where isNecessity:
+      writer.say("abweichend in der Art: im Ergebnis, nicht in der Menge", "deviant in kind: in the outcome, out of the set")
+    case .uncovered where isNecessity: writer.say("in der Menge, nicht im Ergebnis", "in the set, out of the outcome")
     case .typical: writer.say("typisch: in Menge und Ergebnis", "typical: in set and outcome")
     case .deviantInDegree:
       writer.say("abweichend im Grad: in beiden, mehr in der Menge", "deviant in degree: in both, more in the set")
@@ -126,10 +133,10 @@ public struct FitReport: Sendable {
 
   private func name(_ area: TheoryEvaluation.Area) -> String {
     switch (area.isExpected, area.isFound) {
-    case (true, true): writer.say("T*E: erwartet und gefunden", "T*E: expected and found")
-    case (false, true): writer.say("~T*E: gefunden, nicht erwartet", "~T*E: found, not expected")
-    case (true, false): writer.say("T*~E: erwartet, nicht gefunden", "T*~E: expected, not found")
-    case (false, false): writer.say("~T*~E: weder erwartet noch gefunden", "~T*~E: neither expected nor found")
+    case (true, true): writer.say("T*E: erwartet, gefunden", "T*E: expected, found")
+    case (false, true): writer.say("~T*E: nur gefunden", "~T*E: only found")
+    case (true, false): writer.say("T*~E: nur erwartet", "T*~E: only expected")
+    case (false, false): writer.say("~T*~E: keines von beiden", "~T*~E: neither")
     }
   }
 }

@@ -37,11 +37,10 @@ public struct NecessityReport: Sendable {
 
   private var cuts: String {
     let cuts = result.parameters
-    func text(_ value: Double) -> String { writer.language.decimal(value, places: 3) }
     return writer.say(
-      "Schwellen: Konsistenz ab \(text(cuts.inclusionCut)), Abdeckung ab \(text(cuts.coverageCut)), Relevanz ab \(text(cuts.relevanceCut)); "
+      "Schwellen: Konsistenz ab \(writer.cut(cuts.inclusionCut)), Abdeckung ab \(writer.cut(cuts.coverageCut)), Relevanz ab \(writer.cut(cuts.relevanceCut)); "
         + "höchstens \(cuts.depth) Literale.",
-      "Cut-offs: consistency from \(text(cuts.inclusionCut)), coverage from \(text(cuts.coverageCut)), relevance from \(text(cuts.relevanceCut)); "
+      "Cut-offs: consistency from \(writer.cut(cuts.inclusionCut)), coverage from \(writer.cut(cuts.coverageCut)), relevance from \(writer.cut(cuts.relevanceCut)); "
         + "at most \(cuts.depth) literals.")
   }
 
@@ -125,8 +124,8 @@ public struct NecessityReport: Sendable {
       Remark(
         check: "trivially-necessary",
         message: writer.say(
-          "Relevanz unter 0,5 haben: \(names). Fast alle Fälle gehören dazu, mit und ohne das Ergebnis.",
-          "Relevance below 0.5 have: \(names). Nearly every case belongs to them, with and without the outcome."))
+          "Relevanz unter 0,5: \(names). Auch viele Fälle ohne das Ergebnis gehören dazu; die Notwendigkeit kann trivial sein.",
+          "Relevance below 0.5: \(names). Many cases without the outcome belong there too; the necessity may be trivial."))
     ]
   }
 }

@@ -76,6 +76,12 @@ struct SetWriter {
     Table.Cell(value.map { language.decimal($0, places: 3) } ?? "–", .number)
   }
 
+  /// A cut-off as it was given.
+  func cut(_ value: Double) -> String {
+    let text = value == value.rounded() ? String(Int(value)) : String(value)
+    return language == .de ? String(text.map { $0 == "." ? "," : $0 }) : text
+  }
+
   /// The largest number of case names in one place; files hold them all.
   static let mostNames = 20
 

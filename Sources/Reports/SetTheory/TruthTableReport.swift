@@ -60,7 +60,7 @@ public struct TruthTableReport: Sendable {
   private var subtitle: String {
     let counts = RowOutcome.allCases.compactMap { outcome -> String? in
       let count = table.rows.count { $0.outcome == outcome }
-      return count == 0 ? nil : "\(count) \(writer.word(outcome))"
+      return count == 0 ? nil : "\(writer.word(outcome)) \(count)"
     }
     let rows = table.rows.count
     return writer.say("Beobachtete Zeilen: \(rows) (", "Rows that occur: \(rows) (") + counts.joined(separator: ", ") + ")"
@@ -68,16 +68,16 @@ public struct TruthTableReport: Sendable {
 
   /// The cut-offs in a sentence.
   static func cuts(_ cuts: TruthTableParameters, _ writer: SetWriter) -> String {
-    func text(_ value: Double) -> String { writer.language.decimal(value, places: 3) }
     let inclusion =
       cuts.lowerInclusionCut.map {
         writer.say(
-          "Konsistenz ab \(text(cuts.inclusionCut)) (Widerspruch ab \(text($0)))",
-          "consistency from \(text(cuts.inclusionCut)) (contradiction from \(text($0)))")
-      } ?? writer.say("Konsistenz ab \(text(cuts.inclusionCut))", "consistency from \(text(cuts.inclusionCut))")
+          "Konsistenz ab \(writer.cut(cuts.inclusionCut)) (Widerspruch ab \(writer.cut($0)))",
+          "consistency from \(writer.cut(cuts.inclusionCut)) (contradiction from \(writer.cut($0)))")
+      } ?? writer.say("Konsistenz ab \(writer.cut(cuts.inclusionCut))", "consistency from \(writer.cut(cuts.inclusionCut))")
     return writer.say("Vorhanden gilt eine Zeile bei: ", "A row is coded present at: ") + inclusion
       + writer.say(
-        ", PRI ab \(text(cuts.priCut)), Fälle ab \(cuts.caseCut).", ", PRI from \(text(cuts.priCut)), cases from \(cuts.caseCut).")
+        ", PRI ab \(writer.cut(cuts.priCut)), Fälle ab \(cuts.caseCut).",
+        ", PRI from \(writer.cut(cuts.priCut)), cases from \(cuts.caseCut).")
   }
 
   private var rowTable: Table {
@@ -200,10 +200,10 @@ public struct TruthTableReport: Sendable {
       Remark(
         check: "case-without-row",
         message: writer.say(
-          "Genau 0,5 in einer Bedingung haben: \(names). Sie gehören zu keiner Zeile, zählen aber bei Konsistenz und PRI mit. Auf welcher "
-            + "Seite sie liegen, ist bei der Kalibrierung zu entscheiden.",
-          "Exactly 0.5 in a condition have: \(names). They belong to no row, and still count in consistency and PRI. Decide in the calibration on "
-            + "which side they lie."))
+          "Zugehörigkeit von genau 0,5 in einer Bedingung: \(names). Ein solcher Fall gehört zu keiner Zeile, zählt aber bei Konsistenz und PRI mit; "
+            + "die Kalibrierung sollte entscheiden, auf welcher Seite er liegt.",
+          "Membership of exactly 0.5 in a condition: \(names). Such a case belongs to no row, and still counts in consistency and PRI; the "
+            + "calibration should decide on which side it lies."))
     ]
   }
 
