@@ -80,7 +80,7 @@ let package = Package(
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
-      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport"], exclude: ["Snapshots"]),
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen"]),
   ]
 )

@@ -14,7 +14,8 @@ struct Gelingen: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, TransferCommand.self, TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self,
+      CaseCommand.self, StudyCommand.self, TransferCommand.self, TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self,
+      FitCommand.self,
       StatisticsCommand.self, ExportCommand.self,
     ])
 }

@@ -39,7 +39,7 @@ enum LayerTable {
   ]
 
   /// What the toolchain brings: no library with a door of its own.
-  static let toolchain: Set<String> = ["Foundation", "Testing"]
+  static let toolchain: Set<String> = ["Foundation", "Synchronization", "Testing"]
 
   /// The row of a target.
   static func row(_ target: String) -> Row? { rows.first { $0.target == target } }

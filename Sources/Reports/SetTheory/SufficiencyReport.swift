@@ -110,7 +110,9 @@ public struct SufficiencyReport: Sendable {
     return Table(
       caption: fitted.solution.isComplete
         ? writer.say("Alle \(count) Modelle", "All \(count) models")
-        : writer.say("\(count) von \(writer.number(total)) Modellen", "\(count) of \(writer.number(total)) models"),
+        : total.isExact
+          ? writer.say("\(count) von \(writer.number(total)) Modellen", "\(count) of \(writer.number(total)) models")
+          : writer.say("Aufgeführte Modelle: \(count)", "Models listed: \(count)"),
       columns: [writer.say("Modell", "Model"), writer.say("Formel", "Formula")]
         + (isIntermediate ? [writer.say("zwischen", "between")] : [])
         + [writer.say("Konsistenz", "consistency"), "PRI", writer.say("Abdeckung", "coverage")],
@@ -166,12 +168,15 @@ public struct SufficiencyReport: Sendable {
           writer.figure(term.rawCoverage), writer.figure(term.uniqueCoverage),
           Table.Cell(writer.names(term.cases, in: result.table.cases, marking: Set(term.deviantCases))),
         ]
-      } + [
-        [
-          Table.Cell(writer.say("zusammen", "together")), writer.figure(whole.consistency), writer.figure(whole.pri),
-          writer.figure(whole.coverage), Table.Cell("", .number), Table.Cell(""),
-        ]
-      ],
+      }
+        + (whole.terms.count == 1
+          ? []
+          : [
+            [
+              Table.Cell(writer.say("zusammen", "together")), writer.figure(whole.consistency), writer.figure(whole.pri),
+              writer.figure(whole.coverage), Table.Cell("", .number), Table.Cell(""),
+            ]
+          ]),
       note: note.isEmpty ? nil : note)
   }
 

@@ -27,11 +27,16 @@ enum SufficiencySentences {
     let count = writer.number(solution.modelsTotal)
     if let lower = solution.unprovedLowerBound {
       let shown = fitted.models.first?.terms.count ?? 0
-      return writer.say(
-        "Die Suche wurde vor dem Ende abgebrochen: Kein Modell hat weniger als \(lower) Terme, das gezeigte hat \(shown). Wie viele es gibt, ist "
-          + "nicht bekannt; mehr Schritte erlaubt --effort.",
-        "The search was stopped before its end: no model has fewer than \(lower) terms, the one shown has \(shown). How many there are is not "
-          + "known; --effort allows more steps.")
+      let unknown = writer.say(
+        "Wie viele Modelle es gibt, ist nicht bekannt; mehr Schritte erlaubt --effort.",
+        "How many models there are is not known; --effort allows more steps.")
+      let size =
+        lower == shown
+        ? writer.say("Mit weniger Termen als dem gezeigten kommt keines aus.", "None has fewer terms than the one shown.")
+        : writer.say(
+          "Das gezeigte hat \(shown) Terme; nicht ausgeschlossen sind Modelle mit \(lower).",
+          "The one shown has \(shown) terms; models with \(lower) are not excluded.")
+      return writer.say("Die Suche wurde vor dem Ende abgebrochen. ", "The search was stopped before its end. ") + size + " " + unknown
     }
     guard solution.modelsTotal.isExact else {
       return writer.say(
@@ -102,7 +107,8 @@ extension SetWriter {
 
   /// So many models.
   func models(_ count: ExactCount) -> String {
-    count == .one ? say("ein Modell", "one model") : say("\(number(count)) Modelle", "\(number(count)) models")
+    guard count.value == 1 else { return say("\(number(count)) Modelle", "\(number(count)) models") }
+    return count.isExact ? say("ein Modell", "one model") : say("mindestens ein Modell", "at least one model")
   }
 
   /// The solution's name within a sentence.

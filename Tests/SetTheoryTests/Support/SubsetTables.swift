@@ -10,8 +10,9 @@ enum SubsetTables {
   /// - Parameters:
   ///   - positive: The positive rows.
   ///   - count: The number of conditions, two-valued.
-  ///   - fills: Called with a positive row and a table that is all true; sets to false the sets of conditions by changing which the row
+  ///   - fill: Called with a positive row and a table that is all true; sets to false the sets of conditions by changing which the row
   ///     becomes a configuration that is not allowed.
+  /// - Returns: The terms.
   static func primes(
     positive: [Configuration], count: Int, _ fill: (Configuration, UnsafeMutableBufferPointer<Bool>) -> Void
   ) -> Set<Term> {
