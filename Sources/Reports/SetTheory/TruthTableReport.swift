@@ -52,7 +52,7 @@ public struct TruthTableReport: Sendable {
     let report = TruthTableReport(table: table, reading: reading, options: options, writer: writer)
     return Document(
       language: language, title: writer.say("Wahrheitstafel für \(table.outcome)", "Truth table of \(table.outcome)"),
-      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), report.cuts] + report.legend,
+      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), cuts(table.parameters, writer)] + report.legend,
       blocks: writer.notices(Self.remarks(table, language)) + [.table(report.rowTable)] + report.unobservedBlocks,
       footer: writer.footer(reading, version: version))
   }
@@ -66,8 +66,8 @@ public struct TruthTableReport: Sendable {
     return writer.say("Beobachtete Zeilen: \(rows) (", "Rows that occur: \(rows) (") + counts.joined(separator: ", ") + ")"
   }
 
-  private var cuts: String {
-    let cuts = table.parameters
+  /// The cut-offs in a sentence.
+  static func cuts(_ cuts: TruthTableParameters, _ writer: SetWriter) -> String {
     let inclusion =
       cuts.lowerInclusionCut.map {
         writer.say(

@@ -26,7 +26,7 @@ struct SetReportTests {
     Legden;0.6;0.9;1;1;1
     """
 
-  private func input(outcome: String, conditions: String?) throws -> SetAnalysisInput {
+  func input(outcome: String, conditions: String?) throws -> SetAnalysisInput {
     try SetAnalysisInput(
       SetTableFile(DataFile(text: Self.data, name: "towns.csv")), outcome: outcome, conditions: conditions)
   }
@@ -37,14 +37,14 @@ struct SetReportTests {
       parameters: TruthTableParameters(inclusionCut: 0.85, lowerInclusionCut: 0.7, priCut: 0.5))
   }
 
-  private func expect(_ document: Document, _ name: String) throws {
+  func expect(_ document: Document, _ name: String) throws {
     try Snapshot.expect(TextRenderer(width: 100).render(document), equals: "\(name).txt")
     try Snapshot.expect(MarkdownRenderer.render(document), equals: "\(name).md")
     let page = HTMLRenderer.render(document)
     #expect(page.contains("<table") && !page.contains("<script"))
   }
 
-  private func expect(_ json: Data, _ name: String, schema: String) throws {
+  func expect(_ json: Data, _ name: String, schema: String) throws {
     try Snapshot.expect(String(decoding: json, as: UTF8.self), equals: "\(name).json")
     let rules = try #require(LibraryJSON.schema(schema))
     #expect(try SchemaCheck.problems(json, schema: rules) == [])
