@@ -53,17 +53,18 @@ let package = Package(
     // Every unsafe use of GSL's memory is marked where it happens.
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
     library("Combinatorics"),
-    library("SetTheory", ["Combinatorics", "Membership"]),
+    library("SetTheory", ["Combinatorics", "Membership", "Statistics"]),
     library("Systems", ["Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
     library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
+    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Statistics", "Cases", "Membership", argumentParser,
+        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
+        argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -77,8 +78,9 @@ let package = Package(
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
     tests("SystemsTests", ["Systems", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
-    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
-    tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
+    tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
+    tests(
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen"]),
   ]
 )

@@ -13,5 +13,8 @@ struct Gelingen: ParsableCommand {
       and how far the evidence carries, and shows what that means for a region that asks.
       """,
     version: version,
-    subcommands: [CaseCommand.self, StudyCommand.self, TransferCommand.self, StatisticsCommand.self, ExportCommand.self])
+    subcommands: [
+      CaseCommand.self, StudyCommand.self, TransferCommand.self, CalibrateCommand.self, TruthTableCommand.self, MinimizeCommand.self,
+      NecessityCommand.self, FitCommand.self, StatisticsCommand.self, ExportCommand.self,
+    ])
 }

@@ -22,24 +22,24 @@ enum LayerTable {
     Row("CGSL"),
     Row("Statistics", ours: ["CGSL"]),
     Row("Combinatorics"),
-    Row("SetTheory", ours: ["Combinatorics", "Membership"]),
+    Row("SetTheory", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Systems", ours: ["Membership"]),
     Row("Cases", ours: ["Membership"]),
     Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),
     Row("Transfer", ours: ["Cases", "Membership"]),
     Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
     Row(
-      "Reports", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
+      "Reports", ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
-      outside: ["ArgumentParser", "Foundation"]),
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      outside: ["ArgumentParser", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]
 
   /// What the toolchain brings: no library with a door of its own.
-  static let toolchain: Set<String> = ["Foundation", "Testing"]
+  static let toolchain: Set<String> = ["Foundation", "Synchronization", "Testing"]
 
   /// The row of a target.
   static func row(_ target: String) -> Row? { rows.first { $0.target == target } }

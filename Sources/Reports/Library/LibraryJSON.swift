@@ -30,7 +30,10 @@ public enum LibraryJSON {
   }
 
   /// The names of the forms.
-  public static let names = ["case-check", "case-codebook", "case-list", "case-show", "transfer-worksheet"]
+  public static let names = [
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "transfer-worksheet",
+    "truth-table",
+  ]
 
   /// The findings of a check, with their counts.
   public static func check(_ findings: [Finding]) throws -> Data {
@@ -81,6 +84,11 @@ public enum LibraryJSON {
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
     case "transfer-worksheet": content = WorksheetData.schemaProperties
+    case "calibrate": content = CalibrationData.schemaProperties
+    case "fit": content = FitData.schemaProperties
+    case "minimize": content = SufficiencyData.schemaProperties
+    case "necessity": content = NecessityData.schemaProperties
+    case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil
     }
     guard var properties = content else { return nil }

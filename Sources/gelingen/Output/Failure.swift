@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseFiles
 import Foundation
 import Reports
+import SetTheory
 import Statistics
 import Studies
 
@@ -30,6 +31,21 @@ enum Failure {
       throw invalid
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SetTableError {
+      report("table", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as PeerExportError {
+      report("export", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as CalibrationError {
+      report("calibration", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SetTheoryError {
+      report("set-theory", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as ExpressionError {
+      report(error, format)
       throw invalid
     } catch let error as OutputError {
       report("output", error.description, "", format)
@@ -68,6 +84,16 @@ enum Failure {
       return
     }
     sayJSON(Report(error: Report.Content(code: code, message: message, hint: hint)))
+  }
+
+  private static func report(_ error: ExpressionError, _ format: OutputFormat) {
+    guard format == .json else {
+      say("error: \(error)")
+      return
+    }
+    sayJSON(
+      Report(
+        error: Report.Content(code: "expression", message: error.sentence, column: error.column, hint: error.advice)))
   }
 
   private static func sayJSON(_ report: Report) {
