@@ -34,6 +34,8 @@ let package = Package(
   name: "Gelingen",
   products: [
     .executable(name: "gelingen", targets: ["gelingen"]),
+    // The analyses of sets alone, without files and reports: what the benchmarks time.
+    .library(name: "GelingenSets", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory"]),
     .library(
       name: "Gelingen",
       targets: [
