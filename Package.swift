@@ -36,7 +36,9 @@ let package = Package(
     .executable(name: "gelingen", targets: ["gelingen"]),
     .library(
       name: "Gelingen",
-      targets: ["Membership", "Statistics", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports"]),
+      targets: [
+        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -50,16 +52,18 @@ let package = Package(
     library("Membership"),
     // Every unsafe use of GSL's memory is marked where it happens.
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
+    library("Combinatorics"),
+    library("SetTheory", ["Combinatorics", "Membership"]),
     library("Systems", ["Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
-    library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "CaseFiles", "Transfer", "Cases", "Membership", "Statistics", mustache]),
+    library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Statistics", "Membership"]),
+    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "Statistics", "Cases", "Membership", argumentParser,
+        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Statistics", "Cases", "Membership", argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -69,6 +73,8 @@ let package = Package(
     tests(
       "CaseFilesTests", ["CaseFiles", "Cases", "Membership", "TestSupport", yams], exclude: ["Snapshots"]),
     tests("StatisticsTests", ["Statistics"]),
+    tests("CombinatoricsTests", ["Combinatorics", "TestSupport"]),
+    tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
     tests("SystemsTests", ["Systems", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),

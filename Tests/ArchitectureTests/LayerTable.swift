@@ -21,17 +21,19 @@ enum LayerTable {
     Row("Membership"),
     Row("CGSL"),
     Row("Statistics", ours: ["CGSL"]),
+    Row("Combinatorics"),
+    Row("SetTheory", ours: ["Combinatorics", "Membership"]),
     Row("Systems", ours: ["Membership"]),
     Row("Cases", ours: ["Membership"]),
     Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),
     Row("Transfer", ours: ["Cases", "Membership"]),
-    Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "Statistics", "Systems", "Transfer"]),
+    Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
     Row(
-      "Reports", ours: ["CaseFiles", "Cases", "Membership", "Statistics", "Studies", "Transfer"],
+      "Reports", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Membership", "Reports", "Statistics", "Studies", "Systems", "Transfer"],
+      ours: ["CaseFiles", "Cases", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["ArgumentParser", "Foundation"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]

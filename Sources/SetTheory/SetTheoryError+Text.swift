@@ -1,0 +1,57 @@
+extension SetTheoryError {
+  /// What is wrong, as a full sentence with the offending value.
+  public var sentence: String {
+    switch self {
+    case .noCases: "The table has no case."
+    case .duplicateCase(let name): "The case “\(name)” stands twice."
+    case .duplicateColumn(let name): "The column “\(name)” stands twice."
+    case .emptyName: "A column has no name."
+    case .unknownColumn(let name, _): "There is no column “\(name)”."
+    case .lengthMismatch(let column, let values, let cases):
+      "The column “\(column)” has \(values) values for \(cases) cases."
+    case .levelsOutOfRange(let column, let levels):
+      "The column “\(column)” has \(levels) levels, and a multi-value condition has 2 to \(SetKind.mostLevels)."
+    case .valueOutsideKind(let column, let index, let value, let kind):
+      "The column “\(column)” has the value \(value) in case \(index + 1), which \(Self.phrase(kind)) does not have."
+    case .reversedRange(let column, let index, let lower, let upper):
+      "The range \(lower)..\(upper) of the column “\(column)” in case \(index + 1) is reversed."
+    case .noConditions: "No condition was given."
+    case .tooManyConditions(let count):
+      "There are \(count) conditions, and an analysis takes at most \(Configuration.mostConditions)."
+    case .cutOutOfRange(let name, let value): "The cut-off \(name) is \(value), which it cannot be."
+    case .levelNotInCondition(let condition, let level, let levels):
+      "The condition “\(condition)” has no level \(level); its levels are 0 to \(levels - 1)."
+    case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
+    case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
+    }
+  }
+
+  /// What to do about it, as a full sentence.
+  public var advice: String {
+    switch self {
+    case .noCases: "Give at least one case."
+    case .duplicateCase: "Give each case a name of its own."
+    case .duplicateColumn: "Rename or delete one of the two."
+    case .emptyName: "Name every column."
+    case .unknownColumn(_, let known): "The columns are: \(known.joined(separator: ", "))."
+    case .lengthMismatch: "Give each column one value per case; write an unknown cell as unknown."
+    case .levelsOutOfRange: "Calibrate the column first, so that fewer levels remain."
+    case .valueOutsideKind: "Correct the value, declare another kind for the column, or calibrate it first."
+    case .reversedRange: "Write the smaller number first."
+    case .noConditions: "Name at least one column besides the outcome as a condition."
+    case .tooManyConditions: "Choose the conditions that theory supports; few cases carry few conditions."
+    case .cutOutOfRange: "Give inclusion and PRI cut-offs from 0 to 1, the higher one first, and a case cut-off of at least 1."
+    case .levelNotInCondition: "Name a level that the condition has, or declare more levels."
+    case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
+    case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
+    }
+  }
+
+  static func phrase(_ kind: SetKind) -> String {
+    switch kind {
+    case .crisp: "a crisp set (0 or 1)"
+    case .fuzzy: "a fuzzy set (0 to 1)"
+    case .multiValue(let levels): "a multi-value condition (whole numbers 0 to \(levels - 1))"
+    }
+  }
+}
