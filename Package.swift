@@ -54,12 +54,16 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
     library("Combinatorics"),
     library("SetTheory", ["Combinatorics", "Membership"]),
-    library("Systems", ["Membership"]),
+    library("Systems", ["Combinatorics", "Statistics", "Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
-    library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
+    library(
+      "Studies",
+      ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
+    library(
+      "Reports",
+      ["Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
@@ -75,7 +79,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("CombinatoricsTests", ["Combinatorics", "TestSupport"]),
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
-    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
