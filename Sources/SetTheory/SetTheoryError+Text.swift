@@ -21,6 +21,17 @@ extension SetTheoryError {
     case .cutOutOfRange(let name, let value): "The cut-off \(name) is \(value), which it cannot be."
     case .levelNotInCondition(let condition, let level, let levels):
       "The condition “\(condition)” has no level \(level); its levels are 0 to \(levels - 1)."
+    case .levelNeeded(let column, let levels):
+      "The column “\(column)” has the levels 0 to \(levels - 1), and none was named."
+    case .fuzzyHasNoLevels(let column): "The column “\(column)” is a fuzzy set and has no levels."
+    case .kindDiffers(let column, let kind): "The column “\(column)” of the table is \(Self.phrase(kind))."
+    case .unknownCell(let column, let name): "The cell of the case “\(name)” in the column “\(column)” is not known."
+    case .conditionNotThere(let number, let count): "A term names condition number \(number) of \(count)."
+    case .outcomeIsCondition(let name): "“\(name)” is the outcome and a condition at once."
+    case .emptyOutcome(let outcome): "No case has any membership in the outcome \(outcome)."
+    case .outcomeDoesNotVary(let outcome, let value, let cases):
+      "The outcome \(outcome) does not vary: it is \(value) in all \(cases) cases, so that nothing can be said of sufficiency."
+    case .tooManyProducts(let limit): "The expression multiplied out has more than \(limit) products."
     case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
     case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
     }
@@ -42,6 +53,15 @@ extension SetTheoryError {
     case .tooManyConditions: "Choose the conditions that theory supports; few cases carry few conditions."
     case .cutOutOfRange: "Give inclusion and PRI cut-offs from 0 to 1, the higher one first, and a case cut-off of at least 1."
     case .levelNotInCondition: "Name a level that the condition has, or declare more levels."
+    case .levelNeeded(let column, let levels): "Name one, such as \(column)[\(levels - 1)]."
+    case .fuzzyHasNoLevels(let column): "Write \(column) or ~\(column)."
+    case .kindDiffers: "Take the conditions from the same table."
+    case .unknownCell: "Find the value out, or leave out the case or the column; this analysis takes complete tables."
+    case .conditionNotThere: "Take terms and conditions from the same analysis."
+    case .outcomeIsCondition: "Leave it out of the conditions."
+    case .emptyOutcome: "Name an outcome that some case has, or analyse its negation."
+    case .outcomeDoesNotVary: "Add cases without the outcome, or ask what these cases have in common instead."
+    case .tooManyProducts: "Write fewer sums within products."
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }

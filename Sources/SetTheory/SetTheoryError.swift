@@ -28,6 +28,24 @@ public enum SetTheoryError: Error, Hashable, Sendable {
   case cutOutOfRange(name: String, value: Double)
   /// A configuration or term that does not fit the conditions.
   case levelNotInCondition(condition: String, level: Int, levels: Int)
+  /// A multi-value column was named without a level.
+  case levelNeeded(column: String, levels: Int)
+  /// A fuzzy column was named with a level.
+  case fuzzyHasNoLevels(column: String)
+  /// A condition is graded otherwise in the table.
+  case kindDiffers(column: String, kind: SetKind)
+  /// A cell is not known where the analysis needs it.
+  case unknownCell(column: String, caseName: String)
+  /// A term fixes a condition that the analysis does not have.
+  case conditionNotThere(Int, of: Int)
+  /// The outcome is named as a condition too.
+  case outcomeIsCondition(String)
+  /// No case has any membership in the outcome.
+  case emptyOutcome(String)
+  /// Every case has the same membership in the outcome.
+  case outcomeDoesNotVary(String, value: Double, cases: Int)
+  /// An expression has more products than are listed.
+  case tooManyProducts(limit: Int)
   /// No row of the truth table is coded present.
   case noPositiveRow(outcome: String)
   /// Every observed row of the truth table is a contradiction.

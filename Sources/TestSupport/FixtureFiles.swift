@@ -13,6 +13,9 @@ public enum FixtureFiles {
     "statements/brief-2024.yml": statements,
     "targets/moorland.yml": target,
     "studies/first.yml": study,
+    "studies/pool.yml": tableStudy,
+    "studies/data/pool.csv": table,
+    "calibrations/pool.yml": calibrations,
     "context/districts.csv": districts,
     "context/indicators.csv": indicators,
   ]

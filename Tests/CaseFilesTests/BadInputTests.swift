@@ -9,7 +9,7 @@ struct BadInputTests {
     #expect(try FixtureLibrary().read().findings == [])
   }
 
-  @Test(arguments: BadText.all + BadValue.all + BadLibrary.all)
+  @Test(arguments: BadText.all + BadValue.all + BadLibrary.all + BadTable.all)
   func `a mistake is one error at its place`(input: BadInput) throws {
     let (found, place) = try input.findings()
     let expected = found.filter { $0.check == input.check }
@@ -25,7 +25,7 @@ struct BadInputTests {
 
   @Test func `messages read as recorded`() throws {
     var text = "# What `case check` says\n\nOne mistake each in a library that is right otherwise.\n"
-    for input in BadText.all + BadValue.all + BadLibrary.all {
+    for input in BadText.all + BadValue.all + BadLibrary.all + BadTable.all {
       text += "\n## \(input.what)\n\n"
       for finding in try input.findings().found { text += "    \(finding)\n" }
     }

@@ -11,7 +11,7 @@ struct CanonicalWriterTests {
     ("missions/hochtal-dorf.yml", .mission),
     ("initiatives/nordheide.yml", .initiative), ("sources/brief-2024.yml", .source), ("sources/blatt-2020.yml", .source),
     ("measures/m-1.yml", .measure), ("statements/brief-2024.yml", .statements), ("targets/moorland.yml", .target),
-    ("studies/first.yml", .study),
+    ("studies/first.yml", .study), ("studies/pool.yml", .tableStudy), ("calibrations/pool.yml", .calibration),
   ]
 
   static func write(_ text: String, _ kind: EntityKind) throws -> String {

@@ -61,6 +61,8 @@ struct TemplateWriterTests {
     // Of what a claim may say, only a plan goes with a cell that is unknown.
     case .choice where key == "land": "BY"
     case .choice(let words): words.first { $0 == "planned" } ?? words[0]
+    // A threshold may be a share or a count.
+    case .number where key == "value": "1"
     case .number(let range): ["10", "1", "0.9"].first { Double($0).map(range.contains) == true } ?? "0"
     case .date: "2024"
     case .day: "2026-01-31"
@@ -77,8 +79,19 @@ struct TemplateWriterTests {
     case .reference(.challengeField): "health"
     case .reference(.statements): "brief-2024"
     case .reference(.question): "helpers"
-    default: ["nuts3": "DE27B", "indicator": "density"][key] ?? "Text"
+    case .setName: "B"
+    default: examples[key] ?? "Text"
     }
+  }
+
+  private static let examples = [
+    "nuts3": "DE27B", "indicator": "density", "table": "data/pool.csv", "case_column": "case", "column": "B", "outcome": "Y",
+  ]
+
+  /// A study needs a set for its outcome beside the one of the template.
+  static func withOutcome(_ template: String, _ kind: EntityKind) -> String {
+    guard kind == .tableStudy else { return template }
+    return template.replacing("sets:\n", with: "sets:\n  - name: Y\n    kind: crisp\n")
   }
 
   /// The errors of a library with the filled template in it.
@@ -95,6 +108,7 @@ struct TemplateWriterTests {
     var text = TemplateWriter.template(for: kind, id: Self.id(of: kind), language: language)
     // The codebook's own ids are what its lists refer to.
     if kind == .codebook { text = text.replacing("- id: …", with: "- id: trust") }
+    text = Self.withOutcome(text, kind)
     let errors = try Self.errors(try Self.filled(text, kind), kind)
     #expect(errors == [], "\(text)")
   }
@@ -105,6 +119,7 @@ struct TemplateWriterTests {
     if kind == .codebook {
       text = text.replacing("- id: …", with: "- id: trust").replacing(/\ {4}derived:\n((#|\ {6}).*\n)+/, with: "")
     }
+    text = Self.withOutcome(text, kind)
     if kind == .statements { text = text.replacing(/\ {4}outcome: …\n/, with: "") }
     let filled = try Self.filled(text, kind)
     #expect(!filled.contains(": \(TemplateWriter.placeholder)"))

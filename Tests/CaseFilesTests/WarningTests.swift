@@ -16,6 +16,10 @@ struct WarningTests {
       what: "an event without a source", file: mission, old: "    conditions: [trust]\n    sources: [blatt-2020]\n",
       new: "    conditions: [trust]\n", check: "event-source", hint: "at least one", severity: .warning),
     BadInput(
+      what: "anchors without a reason", file: "calibrations/pool.yml",
+      old: "      reason:\n        de: Über den Dächern.\n        en: Above the roofs.\n", new: "", check: "sets",
+      hint: "from theory", severity: .warning),
+    BadInput(
       what: "a text in German only", file: mission, old: "  en: High Valley\n", new: "", check: "translation",
       hint: "English show the other", severity: .note),
     BadInput(
@@ -25,7 +29,8 @@ struct WarningTests {
 
   /// Where each must be reported; what the source says about the case shows in the case's file.
   static let places = [
-    "missions/hochtal.yml:61:9", "missions/hochtal.yml:59:9", "missions/hochtal.yml:86:5", "missions/hochtal.yml:3:1",
+    "missions/hochtal.yml:61:9", "missions/hochtal.yml:59:9", "missions/hochtal.yml:86:5", "calibrations/pool.yml:8:5",
+    "missions/hochtal.yml:3:1",
     "missions/hochtal.yml:6:1",
   ]
 

@@ -30,6 +30,8 @@ enum Checks {
     StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
+    TableStudyCheck.self,
+    SetSpecCheck.self,
     TranslationCheck.self,
   ]
 }

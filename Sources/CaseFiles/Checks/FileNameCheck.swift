@@ -9,7 +9,8 @@ enum FileNameCheck: LibraryCheck {
       (.mission, library.cases.mapValues(\.id)), (.initiative, library.cases.mapValues(\.id)),
       (.source, library.sources.mapValues(\.id)), (.measure, library.measures.mapValues(\.id)),
       (.statements, library.statements.mapValues(\.id)), (.target, library.targets.mapValues(\.id)),
-      (.study, library.studies.mapValues(\.id)),
+      (.study, library.studies.mapValues(\.id)), (.tableStudy, library.tableStudies.mapValues(\.id)),
+      (.calibration, library.calibrations.mapValues(\.id)),
     ]
     var findings: [Finding] = []
     for (kind, ids) in written {

@@ -8,7 +8,7 @@ public struct Library: Sendable {
     /// Its path relative to the library.
     public let name: String
     /// What is in it.
-    public let kind: EntityKind
+    public internal(set) var kind: EntityKind
     /// The id its name promises.
     public let id: String
     /// Where its values stand, by path such as `conditions/trust/claims/0/quote`.
@@ -53,6 +53,12 @@ public struct Library: Sendable {
   public internal(set) var targets: [String: Target] = [:]
   /// Studies by id.
   public internal(set) var studies: [String: StudyFile] = [:]
+  /// Studies over tables by id.
+  public internal(set) var tableStudies: [String: TableStudyFile] = [:]
+  /// The tables of studies by the study's id; a table that cannot be read is a finding.
+  public internal(set) var tables: [String: TextFile] = [:]
+  /// Calibrations by id.
+  public internal(set) var calibrations: [String: CalibrationFile] = [:]
   /// The questions with which a region describes itself; none where the library has no worksheet.
   public internal(set) var worksheet = Worksheet(questions: [])
   /// The German districts by official key.
@@ -71,6 +77,17 @@ public struct Library: Sendable {
 
   /// The file of a case.
   func caseFile(_ id: String) -> File? { file(.mission, .initiative, id: id) }
+
+  /// Where a value stands in an entity's file; the nearest one around it when it has no place of its own.
+  ///
+  /// - Parameters:
+  ///   - path: The value's path, such as `sets/0/calibration/anchors`.
+  ///   - kind: What the file holds.
+  ///   - id: The entity's id.
+  /// - Returns: The file's name and the place; `nil` when there is no such file.
+  public func place(of path: String, in kind: EntityKind, id: String) -> (file: String, position: Position)? {
+    file(kind, id: id).map { ($0.name, $0.position(path)) }
+  }
 
   /// The parts of a case, by id.
   public func parts(of id: String) -> [Case] {

@@ -17,6 +17,7 @@ extension Library {
       for url in Self.urls(of: kind, in: root) { read(url, as: kind, &fingerprint) }
     }
     findings += StrayFiles.findings(in: root)
+    readTables(&fingerprint)
     readContext(&fingerprint)
     self.fingerprint = fingerprint.hexadecimal
     if files.isEmpty, findings.isEmpty {
@@ -40,6 +41,8 @@ extension Library {
       let url = root.appending(path: name)
       return FileManager.default.fileExists(atPath: url.path) ? [url] : []
     }
+    // Both kinds of studies stand in one folder; the file says which it is.
+    if kind == .tableStudy { return [] }
     let folder = root.appending(path: kind.folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
@@ -55,6 +58,8 @@ extension Library {
       fingerprint.add(text.name, text.bytes)
       let node = try YAMLText.compose(text)
       var reader = ShapeReader(file: text.name)
+      let kind = kind == .study && node.mapping?.keys.contains { $0.string == "table" } == true ? EntityKind.tableStudy : kind
+      file.kind = kind
       let complete = reader.read(node, as: kind.shape, at: "")
       file.positions = reader.positions
       file.references = reader.references
@@ -77,6 +82,8 @@ extension Library {
       case .statements: try keep(decoder.decode(StatementsFile.self, from: node), in: \.statements, file)
       case .target: try keep(decoder.decode(Target.self, from: node), in: \.targets, file)
       case .study: try keep(decoder.decode(StudyFile.self, from: node), in: \.studies, file)
+      case .tableStudy: try keep(decoder.decode(TableStudyFile.self, from: node), in: \.tableStudies, file)
+      case .calibration: try keep(decoder.decode(CalibrationFile.self, from: node), in: \.calibrations, file)
       case .codebook: codebook = try decoder.decode(Codebook.self, from: node)
       case .worksheet: worksheet = try decoder.decode(Worksheet.self, from: node)
       }
@@ -98,6 +105,23 @@ extension Library {
         at: file.position("id"), hint: "Rename one of the two; missions and initiatives share one space of ids.")
     }
     self[keyPath: table][file.id] = entity
+  }
+
+  private mutating func readTables(_ fingerprint: inout Fingerprint) {
+    for (id, study) in tableStudies.sorted(by: { $0.key < $1.key }) {
+      guard let file = file(.tableStudy, id: id) else { continue }
+      do throws(Finding) {
+        let url = root.appending(path: "\(EntityKind.tableStudy.folder)/\(study.table)").standardizedFileURL
+        let text = try TextFile(url, in: root, limit: 20_000_000)
+        fingerprint.add(text.name, text.bytes)
+        tables[id] = text
+      } catch {
+        findings.append(
+          Finding(
+            check: error.check, message: "“\(study.table)”: \(error.message)", file: file.name, at: file.position("table"),
+            hint: "The path goes from the folder \(EntityKind.tableStudy.folder). \(error.hint)"))
+      }
+    }
   }
 
   private mutating func readContext(_ fingerprint: inout Fingerprint) {

@@ -32,6 +32,7 @@ enum ScalarRule {
     case .anchor: anchorProblem(text)
     case .digits(let count): digitsProblem(text, count, isQuoted: isQuoted)
     case .address: addressProblem(text)
+    case .setName: setNameProblem(text)
     case .localized, .list, .map, .object: nil
     }
   }
@@ -55,6 +56,14 @@ enum ScalarRule {
     return Problem(
       check: "id", message: "“\(text.prefix(80))” is no id.",
       hint: "Use lower-case letters a–z and digits joined by hyphens, at most 80 characters.")
+  }
+
+  private static func setNameProblem(_ text: String) -> Problem? {
+    let isName = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || "_.-".contains($0) }
+    guard !isName || text.count > 80 else { return nil }
+    return Problem(
+      check: "set-name", message: "“\(text.prefix(80))” is no name for a set.",
+      hint: "Begin with a letter and go on with letters, digits, _, . or -, so that expressions can name it.")
   }
 
   private static func choiceProblem(_ text: String, _ words: [String]) -> Problem? {

@@ -28,6 +28,8 @@ public indirect enum Shape: Sendable {
   case digits(Int)
   /// A web address.
   case address
+  /// The name of a set, as expressions write it.
+  case setName
   /// The id of something that must exist.
   case reference(Referent)
   /// Any number of the same.
@@ -116,6 +118,10 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case target
   /// A study.
   case study
+  /// A study over a table.
+  case tableStudy = "table-study"
+  /// Calibrations of the columns of a table.
+  case calibration
   /// The codebook.
   case codebook
   /// The questions with which a region describes itself.
@@ -130,7 +136,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .measure: "measures"
     case .statements: "statements"
     case .target: "targets"
-    case .study: "studies"
+    case .study, .tableStudy: "studies"
+    case .calibration: "calibrations"
     case .codebook, .worksheet: ""
     }
   }
@@ -140,7 +147,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     switch self {
     case .codebook: "conditions.yml"
     case .worksheet: "worksheet.yml"
-    case .mission, .initiative, .source, .measure, .statements, .target, .study: nil
+    case .mission, .initiative, .source, .measure, .statements, .target, .study, .tableStudy, .calibration: nil
     }
   }
 
@@ -153,6 +160,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .statements: Shapes.statements
     case .target: Shapes.target
     case .study: Shapes.study
+    case .tableStudy: Shapes.tableStudy
+    case .calibration: Shapes.calibrationFile
     case .codebook: Shapes.codebook
     case .worksheet: Shapes.worksheet
     }

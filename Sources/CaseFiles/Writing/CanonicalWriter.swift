@@ -137,7 +137,7 @@ public struct CanonicalWriter {
   private static func flow(_ sequence: Node.Sequence, _ shape: Shape) -> String? {
     guard case .list(let element) = shape else { return nil }
     switch element {
-    case .reference, .choice, .id: break
+    case .reference, .choice, .id, .number, .setName: break
     default: return nil
     }
     let words = sequence.compactMap { $0.string.map { ScalarText.plain($0, shape: element) } }

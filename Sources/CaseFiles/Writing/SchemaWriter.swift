@@ -54,6 +54,9 @@ public enum SchemaWriter {
   }
 
   private static let idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$"
+  /// What expressions use themselves is left out; readers of patterns disagree about classes of letters.
+  private static let setNamePattern =
+    "^[^\\s0-9_.\\-*+~()\\[\\]{}=<>,;:!?\"'/\\\\|&^%$#@][^\\s*+~()\\[\\]{}=<>,;:!?\"'/\\\\|&^%$#@]*$"
   private static let datePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(\\.\\.([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?)?$"
   private static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
@@ -66,6 +69,7 @@ public enum SchemaWriter {
     case .date: ["type": "string", "pattern": datePattern]
     case .day: ["type": "string", "pattern": dayPattern]
     case .digits(let count): ["type": "string", "pattern": "^[0-9]{\(count)}$"]
+    case .setName: ["type": "string", "pattern": setNamePattern, "maxLength": 80]
     case .address: ["type": "string", "pattern": "^https?://[^ ]+$"]
     case .release:
       ["type": "string", "pattern": "^(public|internal|embargo \"?[0-9]{4}-[0-9]{2}-[0-9]{2}\"?)$"]

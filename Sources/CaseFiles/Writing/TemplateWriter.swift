@@ -24,7 +24,9 @@ public struct TemplateWriter {
   }
 
   /// Fields that may be left out and that a check asks for in most files.
-  private static let usuallyNeeded: [EntityKind: Set<String>] = [.measure: ["acts_on"], .statements: ["condition"]]
+  private static let usuallyNeeded: [EntityKind: Set<String>] = [
+    .measure: ["acts_on"], .statements: ["condition"], .tableStudy: ["kind"], .calibration: ["calibration"],
+  ]
 
   private let language: Language
   private let id: String

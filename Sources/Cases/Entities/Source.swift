@@ -12,6 +12,8 @@ public struct Source: Hashable, Codable, Sendable {
     case projectDescription = "project-description"
     /// An article in a journal.
     case journalArticle = "journal-article"
+    /// A book, or a chapter of one.
+    case book
     /// A news report.
     case news
     /// A press release.

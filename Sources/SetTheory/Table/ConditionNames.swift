@@ -32,9 +32,7 @@ public struct ConditionNames: Hashable, Sendable {
 
   /// A literal as text: `A`, `~A`, `A[2]`.
   public func text(condition: Int, value: Int) -> String {
-    let condition = conditions[condition]
-    if condition.kind.namesLevels { return "\(condition.name)[\(value)]" }
-    return value == 0 ? "~\(condition.name)" : condition.name
+    literal(condition, value: value).description
   }
 
   /// A term as text, conditions in table order: `A*~B`.

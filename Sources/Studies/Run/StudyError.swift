@@ -4,6 +4,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case notFound(kind: String, id: String, known: [String])
   /// The study names no case that an output may show.
   case noCases(study: String)
+  /// A study over a table where one over case files was asked for.
+  case overTable(study: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -15,6 +17,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notFound(let kind, let id, _): "There is no \(kind) “\(id)” in the library."
     case .noCases(let study): "The study “\(study)” has no cases."
+    case .overTable(let study): "The study “\(study)” asks a table, not case files."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -25,6 +28,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notFound(_, _, let known):
       known.isEmpty ? "The library has none." : "Known are: \(known.sorted().joined(separator: ", "))."
     case .noCases: "Name at least one case under cases:."
+    case .overTable: "Check it with gelingen study check, and analyse its table with gelingen truth-table and minimize."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }

@@ -37,6 +37,7 @@ public struct StudyRun: Sendable {
   /// - Returns: The result; the same for the same files and options.
   /// - Throws: `StudyError` when the study, a case or the target is not there.
   public static func run(_ id: String, in library: Library, _ options: Options) throws(StudyError) -> StudyResult {
+    guard library.tableStudies[id] == nil else { throw .overTable(study: id) }
     guard let study = library.studies[id] else {
       throw .notFound(kind: "study", id: id, known: Array(library.studies.keys))
     }

@@ -83,12 +83,13 @@ extension StudyCommand {
     static let configuration = CommandConfiguration(abstract: "Write an annotated template for a new study.")
 
     @Argument(help: "The new study's id.") var id: String
+    @Flag(help: "A study over a table of cases, with sets, calibrations, thresholds and expectations.") var table = false
     @OptionGroup var shared: SharedOptions
     @Option(help: "Where to write it; - for standard output.") var output: String?
 
     func run() throws {
       var command = CaseCommand.New()
-      command.kind = .study
+      command.kind = table ? .tableStudy : .study
       command.id = id
       command.shared = shared
       command.output = output

@@ -48,6 +48,7 @@ struct TreeGenerator {
     case .release: return .scalar(pick(["public", "internal", "embargo \"2027-01-31\""]), isQuoted: true)
     case .digits(let count): return .scalar(String(repeating: "0", count: count), isQuoted: true)
     case .address: return .scalar("https://example.org/\(pick(["", "a#b", "?q=1&r=2", "x:y", "ü,[1]"]))", isQuoted: true)
+    case .setName: return .scalar(pick(["A", "DEV", "no", "y", "Größe_2", "a-b.c", "null"]), isQuoted: true)
     case .id, .reference: return .scalar(id(), isQuoted: true)
     case .anchor:
       let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in anchorWord() }
