@@ -83,7 +83,7 @@ let package = Package(
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
     tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
-    tests("StudiesTests", ["Studies", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
+    tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
     tests("GelingenTests", ["gelingen"]),
   ]

@@ -88,6 +88,11 @@ public struct InvalidFiles: Error, Sendable, CustomStringConvertible {
   /// The findings, errors among them.
   public var findings: [Finding]
 
+  /// Findings, errors among them.
+  public init(findings: [Finding]) {
+    self.findings = findings
+  }
+
   /// One line per finding.
   public var description: String { findings.map(\.description).joined(separator: "\n") }
 }

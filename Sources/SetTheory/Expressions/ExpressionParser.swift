@@ -8,18 +8,28 @@
 struct ExpressionParser {
   private let text: String
   private let tokens: [ExpressionToken]
-  private let table: SetTable?
+  private let scope: Scope
   private var index = 0
+
+  /// What an expression may name.
+  enum Scope {
+    /// Any name.
+    case anything
+    /// These names, with any levels.
+    case names([String])
+    /// The columns of a table with the levels they have.
+    case table(SetTable)
+  }
 
   /// A parser.
   ///
   /// - Parameters:
   ///   - text: The expression.
-  ///   - table: The table that has the columns; `nil` to take any names.
+  ///   - scope: What it may name.
   /// - Throws: An error for what is no part of an expression.
-  init(_ text: String, over table: SetTable?) throws(ExpressionError) {
+  init(_ text: String, _ scope: Scope) throws(ExpressionError) {
     self.text = text
-    self.table = table
+    self.scope = scope
     tokens = try ExpressionLexer.tokens(of: text)
     guard !tokens.isEmpty else { throw ExpressionError(.empty, in: text, column: 1) }
   }
@@ -119,13 +129,18 @@ struct ExpressionParser {
       index += 1
     }
     let literal = Literal(name, levels: levels)
-    guard let table else { return literal }
-    do {
-      try table.check(literal)
-    } catch .unknownColumn(let name, let known) {
-      throw error(.unknownName(name, known: known), at: token)
-    } catch {
-      throw ExpressionError(.literal(error), in: text, column: token.column)
+    switch scope {
+    case .anything: break
+    case .names(let known):
+      guard known.contains(name) else { throw error(.unknownName(name, known: known), at: token) }
+    case .table(let table):
+      do {
+        try table.check(literal)
+      } catch .unknownColumn(let name, let known) {
+        throw error(.unknownName(name, known: known), at: token)
+      } catch {
+        throw ExpressionError(.literal(error), in: text, column: token.column)
+      }
     }
     return literal
   }
@@ -139,7 +154,7 @@ extension Expression {
   ///   - table: The table that has the columns; `nil` to take any names.
   /// - Throws: `ExpressionError` with the place.
   public init(parsing text: String, over table: SetTable? = nil) throws(ExpressionError) {
-    var parser = try ExpressionParser(text, over: table)
+    var parser = try ExpressionParser(text, table.map { .table($0) } ?? .anything)
     self = try parser.expression()
   }
 }
@@ -153,6 +168,20 @@ extension Literal {
   /// - Throws: `ExpressionError` with the place, also for an expression that is more than a literal.
   public init(parsing text: String, over table: SetTable? = nil) throws(ExpressionError) {
     guard case .literal(let literal) = try Expression(parsing: text, over: table) else {
+      throw ExpressionError(.outcomeNotLiteral, in: text, column: 1)
+    }
+    self = literal
+  }
+
+  /// Reads a literal whose name is among some, whatever its levels.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - names: The names.
+  /// - Throws: `ExpressionError` with the place, also for an expression that is more than a literal.
+  public init(parsing text: String, among names: [String]) throws(ExpressionError) {
+    var parser = try ExpressionParser(text, .names(names))
+    guard case .literal(let literal) = try parser.expression() else {
       throw ExpressionError(.outcomeNotLiteral, in: text, column: 1)
     }
     self = literal

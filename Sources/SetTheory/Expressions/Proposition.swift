@@ -43,7 +43,22 @@ public struct Proposition: Hashable, Sendable {
   ///   - table: The table that has the columns; `nil` to take any names.
   /// - Throws: `ExpressionError` with the place.
   public init(parsing text: String, outcome: Literal? = nil, over table: SetTable? = nil) throws(ExpressionError) {
-    var parser = try ExpressionParser(text, over: table)
+    try self.init(text, outcome, table.map { .table($0) } ?? .anything)
+  }
+
+  /// Reads a claim whose names are among some, whatever their levels; otherwise as `init(parsing:outcome:over:)`.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - outcome: The outcome of a text without relation.
+  ///   - names: The names.
+  /// - Throws: `ExpressionError` with the place.
+  public init(parsing text: String, outcome: Literal? = nil, among names: [String]) throws(ExpressionError) {
+    try self.init(text, outcome, .names(names))
+  }
+
+  private init(_ text: String, _ outcome: Literal?, _ scope: ExpressionParser.Scope) throws(ExpressionError) {
+    var parser = try ExpressionParser(text, scope)
     let read = try parser.proposition()
     guard let named = read.outcome ?? outcome else {
       throw ExpressionError(.relationMissing, in: text, column: text.count + 1)
