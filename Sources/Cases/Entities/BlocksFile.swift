@@ -4,12 +4,12 @@ public struct BlocksFile: Hashable, Codable, Sendable {
   public struct Variable: Hashable, Codable, Sendable {
     /// What values it takes.
     public enum Kind: String, CaseIterable, Codable, Sendable {
-      /// 0 or 1.
-      case dichotomous
-      /// Whole numbers in order: 0, 1, 2, …
-      case graded
       /// Any numbers.
       case number
+      /// Whole numbers in order: 0, 1, 2, …
+      case graded
+      /// 0 or 1.
+      case dichotomous
       /// One of several words.
       case category
     }

@@ -30,7 +30,7 @@ public enum LibraryJSON {
   }
 
   /// The names of the forms.
-  public static let names = ["case-check", "case-codebook", "case-list", "case-show", "transfer-worksheet"]
+  public static let names = ["case-check", "case-codebook", "case-list", "case-show", "systems-compare", "systems-select", "transfer-worksheet"]
 
   /// The findings of a check, with their counts.
   public static func check(_ findings: [Finding]) throws -> Data {
@@ -80,6 +80,8 @@ public enum LibraryJSON {
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    case "systems-compare": content = SystemsSchema.compare
+    case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     default: content = nil
     }
@@ -91,7 +93,7 @@ public enum LibraryJSON {
     }
     let schema: [String: Any] = [
       "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "gelingen.\(name)/1", "type": "object",
-      "properties": properties, "required": properties.keys.sorted(),
+      "properties": properties, "required": properties.keys.filter { !SystemsSchema.optional.contains($0) }.sorted(),
     ]
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return (try? JSONSerialization.data(withJSONObject: schema, options: options)).map { $0 + Data("\n".utf8) }

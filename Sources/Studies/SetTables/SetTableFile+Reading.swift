@@ -47,7 +47,7 @@ extension SetTableFile {
       fingerprint: fingerprint, caseColumn: caseColumn)
   }
 
-  private func caseNames(_ findings: inout CappedFindings) -> [String] {
+  func caseNames(_ findings: inout CappedFindings) -> [String] {
     guard let caseColumn, let position = csv.header.firstIndex(of: caseColumn) else { return (1...csv.rows.count).map(String.init) }
     var lines: [String: Int] = [:]
     return csv.rows.map { row in

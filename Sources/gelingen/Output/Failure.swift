@@ -4,6 +4,7 @@ import Foundation
 import Reports
 import Statistics
 import Studies
+import Systems
 
 /// Runs a command's work and turns what goes wrong into messages and the exit codes of the contract.
 enum Failure {
@@ -27,6 +28,12 @@ enum Failure {
       throw invalid
     } catch let error as StudyError {
       report("study", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SystemsError {
+      report("systems", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SetTableError {
+      report("table", error.sentence, error.advice, format)
       throw invalid
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)

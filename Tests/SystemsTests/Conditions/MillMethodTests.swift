@@ -105,7 +105,8 @@ struct NextCaseTests {
     let outcomes: [Presence] = [.present, .absent, .absent, .absent]
     let found = NextCase.suggestions(try ProfileDistances(profiles, blocks: blocks), outcomes: outcomes, members: [0])
     // S is 0 to 1/2 for a, 1/2 for b and 1 for c; P is 1 for all.
-    #expect(found[0].candidates.map { profiles[$0.index].id } == ["b", "a"] || found[0].candidates.map { profiles[$0.index].id } == ["a", "b"])
+    #expect(
+      found[0].candidates.map { profiles[$0.index].id } == ["b", "a"] || found[0].candidates.map { profiles[$0.index].id } == ["a", "b"])
     #expect(found[0].candidateCount == 2)
   }
 }
