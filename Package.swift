@@ -55,7 +55,7 @@ let package = Package(
     // Every unsafe use of GSL's memory is marked where it happens.
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
     library("Combinatorics"),
-    library("SetTheory", ["Combinatorics", "Membership"]),
+    library("SetTheory", ["Combinatorics", "Membership", "Statistics"]),
     library("Systems", ["Combinatorics", "Statistics", "Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),

@@ -11,10 +11,9 @@ stopifnot(as.character(packageVersion("QCA")) == version)
 seconds <- 20
 
 frame <- function(table) {
-  data <- as.data.frame(do.call(rbind, lapply(table$data, unlist)))
-  colnames(data) <- c(unlist(table$conditions), "Y")
-  rownames(data) <- paste0("c", seq_len(nrow(data)))
-  data
+  columns <- lapply(seq_along(table$data[[1]]), function(c) sapply(table$data, function(row) row[[c]]))
+  names(columns) <- c(unlist(table$conditions), if (is.null(table$outcome)) "Y" else table$outcome)
+  data.frame(columns, row.names = paste0("c", seq_along(table$data)), check.names = FALSE)
 }
 
 truth_table <- function(table, outcome) {
@@ -24,7 +23,7 @@ truth_table <- function(table, outcome) {
     incl.cut = unlist(p$incl_cut), n.cut = p$n_cut, pri.cut = p$pri_cut)
 }
 
-configuration <- function(row) paste(as.integer(unlist(row)), collapse = "")
+configuration <- function(row) paste(as.character(unlist(row)), collapse = "")
 configurations <- function(rows) {
   if (is.null(rows) || length(rows) == 0 || nrow(rows) == 0) return(list())
   as.list(unname(apply(as.matrix(rows), 1, function(r) paste(as.integer(r), collapse = ""))))
@@ -83,10 +82,14 @@ expectations <- function(table) {
   }, USE.NAMES = FALSE)
 }
 
+said <- function(e) gsub("[[:space:]]+", " ", trimws(conditionMessage(e)))
+
 questions <- list(
   conservative = function(table, outcome) {
     tt <- truth_table(table, outcome)
-    c(list(rows = rows_of(tt, length(table$conditions))), solution_of(minimize(tt, details = TRUE)))
+    c(
+      list(rows = rows_of(tt, length(table$conditions))),
+      tryCatch(solution_of(minimize(tt, details = TRUE)), error = function(e) list(failed = said(e))))
   },
   parsimonious = function(table, outcome) {
     # By name, because minimize looks at the unevaluated argument.
@@ -114,7 +117,7 @@ ask <- function(question, table, outcome) {
   job <- parallel::mcparallel({
     tryCatch(
       list(answer = suppressWarnings(questions[[question]](table, outcome))),
-      error = function(e) list(failed = gsub("[[:space:]]+", " ", trimws(conditionMessage(e)))))
+      error = function(e) list(failed = said(e)))
   }, silent = TRUE)
   repeat {
     result <- parallel::mccollect(job, wait = FALSE, timeout = 1)

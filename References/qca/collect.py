@@ -14,7 +14,7 @@ import sys
 import oracle
 
 MOST_CHARACTERS = 2000  # of all assumptions of an answer; longer ones are only counted
-LITERAL = re.compile(r"(~?)([A-Za-z]+)(?:\[(\d+)\])?$")
+LITERAL = re.compile(r"(~?)([A-Za-z][A-Za-z0-9]*)(?:\[(\d+)\])?$")
 
 
 def rounded(x):
@@ -112,6 +112,9 @@ def parts(record, table):
     answer = record["answer"]
     if question == "conservative":
         yield "truthTable", {"rows": sorted(map(row, answer["rows"]), key=lambda r: r["row"])}
+        if "failed" in answer:
+            yield "conservative", {"failed": answer["failed"]}
+            return
     main = solution(answer, terms)
     if question != "parsimonious":
         for m in main["models"]:
@@ -142,7 +145,7 @@ class Check:
     def __init__(self, table, outcome):
         p = table["parameters"]
         self.terms, self.levels, self.k = Terms(table), table["levels"], len(table["levels"])
-        self.table = oracle.Table(table["data"], table["levels"], outcome == "~Y")
+        self.table = oracle.Table(table["data"], table["levels"], outcome.startswith("~"))
         self.rows = self.table.rows(p["incl_cut"], p["n_cut"], p["pri_cut"])
         self.positive = self.coded("1")
         self.everything = oracle.all_configurations(self.levels)
@@ -260,6 +263,21 @@ def shortened(part, payload, models):
     return payload
 
 
+def described(table):
+    """What is written about a table itself: its data, unless they are published elsewhere."""
+    p = table["parameters"]
+    shape = {key: table[key] for key in ("conditions", "columns", "levels")}
+    cuts = {"inclCut": p["incl_cut"], "nCut": p["n_cut"], "priCut": p["pri_cut"]}
+    if "file" in table:
+        return {
+            "id": table["id"], "file": table["file"], "outcome": table["outcome"], **shape, **cuts,
+            "expectations": p["expectations"]}
+    return {
+        "id": table["id"], "seed": table["seed"], "kind": table["kind"], "outcomeDrawn": table["outcome_drawn"],
+        **shape, **cuts, "atCut": table["at_cut"], "expectations": p["expectations"],
+        "data": [[rounded(x) for x in r] for r in table["data"]]}
+
+
 def main():
     tables = [json.loads(line) for line in open(sys.argv[1])]
     raw = collections.defaultdict(list)
@@ -285,10 +303,12 @@ def main():
                         break
                 else:
                     kept.append(([version], payload))
-            check = Check(table, outcome)
+            # Data with don't-cares (temporal QCA) are not for the exhaustive search.
+            plain = all("-" not in r for r in table["data"])
+            check = Check(table, outcome) if plain else None
             for versions, payload in kept:
                 answer = {"versions": versions, "outcome": outcome, "part": part}
-                departs = check.departs(part, payload)
+                departs = check.departs(part, payload) if check else []
                 if departs:
                     answer["departs"] = departs
                 models = {
@@ -296,16 +316,11 @@ def main():
                     for key in ("conservative", "parsimonious")}
                 answers.append({**answer, **shortened(part, payload, models)})
                 counts[part, "+".join(versions), ",".join(departs) or payload.get("failed", "agrees")] += 1
-        p = table["parameters"]
-        line = {
-            "id": table["id"], "seed": table["seed"], "kind": table["kind"], "outcomeDrawn": table["outcome_drawn"],
-            "conditions": table["conditions"], "columns": table["columns"], "levels": table["levels"],
-            "inclCut": p["incl_cut"], "nCut": p["n_cut"], "priCut": p["pri_cut"], "atCut": table["at_cut"],
-            "expectations": p["expectations"], "data": [[rounded(x) for x in r] for r in table["data"]],
-            "answers": answers}
-        files.setdefault(table["kind"], []).append(json.dumps(line, separators=(",", ":")) + "\n")
+        files.setdefault(table["kind"], []).append(
+            json.dumps({**described(table), "answers": answers}, separators=(",", ":")) + "\n")
     for kind, lines in files.items():
-        with open(os.path.join(sys.argv[2], f"tables-{kind}.jsonl"), "w") as file:
+        name = kind if kind == "published" else "tables-" + kind
+        with open(os.path.join(sys.argv[2], name + ".jsonl"), "w") as file:
             file.writelines(lines)
     for key, n in sorted(counts.items()):
         print(n, *key, sep="\t")

@@ -23,7 +23,7 @@ extension SetTheoryError {
       "The condition “\(condition)” has no level \(level); its levels are 0 to \(levels - 1)."
     case .levelNeeded(let column, let levels):
       "The column “\(column)” has the levels 0 to \(levels - 1), and none was named."
-    case .fuzzyHasNoLevels(let column): "The column “\(column)” is a fuzzy set and has no levels."
+    case .fuzzyHasNoLevels(let column): "The column “\(column)” is a fuzzy set, whose degrees are no levels."
     case .kindDiffers(let column, let kind): "The column “\(column)” of the table is \(Self.phrase(kind))."
     case .unknownCell(let column, let name): "The cell of the case “\(name)” in the column “\(column)” is not known."
     case .conditionNotThere(let number, let count): "A term names condition number \(number) of \(count)."
@@ -32,6 +32,8 @@ extension SetTheoryError {
     case .outcomeDoesNotVary(let outcome, let value, let cases):
       "The outcome \(outcome) does not vary: it is \(value) in all \(cases) cases, so that nothing can be said of sufficiency."
     case .tooManyProducts(let limit): "The expression multiplied out has more than \(limit) products."
+    case .depthOutOfRange(let depth): "The depth is \(depth), and a set has at least one literal."
+    case .limitOutOfRange(let limit): "The limit is \(limit), and a list has at least one entry."
     case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
     case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
     }
@@ -62,6 +64,8 @@ extension SetTheoryError {
     case .emptyOutcome: "Name an outcome that some case has, or analyse its negation."
     case .outcomeDoesNotVary: "Add cases without the outcome, or ask what these cases have in common instead."
     case .tooManyProducts: "Write fewer sums within products."
+    case .depthOutOfRange: "Give the largest number of literals, 1 or more."
+    case .limitOutOfRange: "Give the largest number to list, 1 or more."
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }

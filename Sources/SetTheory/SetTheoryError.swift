@@ -46,6 +46,10 @@ public enum SetTheoryError: Error, Hashable, Sendable {
   case outcomeDoesNotVary(String, value: Double, cases: Int)
   /// An expression has more products than are listed.
   case tooManyProducts(limit: Int)
+  /// A search of fewer than one literal.
+  case depthOutOfRange(Int)
+  /// A limit of fewer than one result.
+  case limitOutOfRange(Int)
   /// No row of the truth table is coded present.
   case noPositiveRow(outcome: String)
   /// Every observed row of the truth table is a contradiction.

@@ -14,6 +14,12 @@ public enum StatisticsError: Error, Hashable, Sendable {
   case tooFewCases(Int)
   /// The number of cases with the outcome is negative or exceeds the number of cases.
   case casesWithOutcomeOutOfRange(Int, cases: Int)
+  /// A regression has fewer rows than columns.
+  case tooFewRows(Int, columns: Int)
+  /// A share lies outside [0, 1].
+  case shareOutOfRange(Double)
+  /// No finite coefficients fit best.
+  case noFiniteFit
 
   /// What is wrong, as a full sentence with the offending value.
   public var sentence: String {
@@ -30,6 +36,12 @@ public enum StatisticsError: Error, Hashable, Sendable {
       "The number of cases is \(cases), but an exact test needs at least 1."
     case .casesWithOutcomeOutOfRange(let count, let cases):
       "The number of cases with the outcome is \(count), which is not between 0 and the number of cases, \(cases)."
+    case .tooFewRows(let rows, let columns):
+      "The regression has \(rows) rows for \(columns) columns."
+    case .shareOutOfRange(let share):
+      "The share \(share) lies outside 0 to 1."
+    case .noFiniteFit:
+      "No finite coefficients fit the shares best, because the columns separate them completely or depend on one another."
     }
   }
 
@@ -48,6 +60,12 @@ public enum StatisticsError: Error, Hashable, Sendable {
       "Count the cases whose outcome is known, and report no p where there are none."
     case .casesWithOutcomeOutOfRange:
       "Count the cases with the outcome among the same cases."
+    case .tooFewRows:
+      "Give at least as many rows as columns."
+    case .shareOutOfRange:
+      "Write shares as numbers from 0 to 1."
+    case .noFiniteFit:
+      "Give shares that overlap along the columns, or use a method without a regression."
     }
   }
 }

@@ -13,5 +13,7 @@ struct Gelingen: ParsableCommand {
       and how far the evidence carries, and shows what that means for a region that asks.
       """,
     version: version,
-    subcommands: [CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, StatisticsCommand.self, ExportCommand.self])
+    subcommands: [
+      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, StatisticsCommand.self, ExportCommand.self,
+    ])
 }

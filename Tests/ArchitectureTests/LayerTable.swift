@@ -22,7 +22,7 @@ enum LayerTable {
     Row("CGSL"),
     Row("Statistics", ours: ["CGSL"]),
     Row("Combinatorics"),
-    Row("SetTheory", ours: ["Combinatorics", "Membership"]),
+    Row("SetTheory", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Systems", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Cases", ours: ["Membership"]),
     Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),

@@ -16,6 +16,7 @@ public struct PlacedBlocks: Sendable {
   /// The fingerprint of a table and these blocks together.
   ///
   /// - Parameter table: The fingerprint of the table.
+  /// - Returns: The fingerprint.
   public func fingerprint(with table: String) -> String {
     var fingerprint = Fingerprint()
     fingerprint.add("data", Data(table.utf8))

@@ -1,5 +1,7 @@
 extension DispersionSearch {
-  /// The best total found, and who attains it. Totals are doubled, so that bounds that halve a sum stay whole.
+  /// The best total found, and who attains it.
+  ///
+  /// Totals are doubled, so that bounds that halve a sum stay whole.
   private struct Best {
     var total: Int
     var sets: [[Int]]

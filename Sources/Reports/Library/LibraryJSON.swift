@@ -30,7 +30,9 @@ public enum LibraryJSON {
   }
 
   /// The names of the forms.
-  public static let names = ["case-check", "case-codebook", "case-list", "case-show", "systems-compare", "systems-select", "transfer-worksheet"]
+  public static let names = [
+    "case-check", "case-codebook", "case-list", "case-show", "systems-compare", "systems-select", "transfer-worksheet",
+  ]
 
   /// The findings of a check, with their counts.
   public static func check(_ findings: [Finding]) throws -> Data {

@@ -30,7 +30,9 @@ extension Literal {
       guard !kind.namesLevels else { throw .levelNeeded(column: name, levels: kind.levels) }
       return
     }
-    guard kind != .fuzzy else { throw .fuzzyHasNoLevels(column: name) }
+    if kind == .fuzzy {
+      guard levels == [0] || levels == [1] else { throw .fuzzyHasNoLevels(column: name) }
+    }
     for level in levels where !(0..<kind.levels).contains(level) {
       throw .levelNotInCondition(condition: name, level: level, levels: kind.levels)
     }

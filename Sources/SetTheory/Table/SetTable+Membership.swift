@@ -2,7 +2,7 @@ extension SetTable {
   /// The membership of each case in a literal.
   ///
   /// A crisp or fuzzy column gives its value *x*, negated 1 − *x*. A multi-value column gives 1 where its value is among the literal's levels and
-  /// 0 elsewhere, negated the other way round. A crisp column may be written with the levels 0 and 1: `A[1]` is `A`.
+  /// 0 elsewhere, negated the other way round. A crisp or fuzzy column may be written with the levels 0 and 1: `A[1]` is `A`, `A[0]` is `~A`.
   ///
   /// - Parameter literal: The literal.
   /// - Returns: One membership per case, in [0, 1].
@@ -11,10 +11,11 @@ extension SetTable {
     let column = try column(literal.name)
     try literal.check(against: column.kind)
     try refuseUnknownCells(in: column)
-    let inside = literal.isNegated ? 0.0 : 1.0
-    if literal.levels.isEmpty {
-      return literal.isNegated ? column.lower.map { 1 - $0 } : column.lower
+    if literal.levels.isEmpty || column.kind == .fuzzy {
+      let isComplement = literal.isNegated != (literal.levels == [0])
+      return isComplement ? column.lower.map { 1 - $0 } : column.lower
     }
+    let inside = literal.isNegated ? 0.0 : 1.0
     let levels = literal.levels.map(Double.init)
     return column.lower.map { levels.contains($0) ? inside : 1 - inside }
   }

@@ -44,6 +44,9 @@ public struct Term: Hashable, Sendable {
     return Configuration(planes: values)[condition]
   }
 
+  /// The value of a condition that the term fixes.
+  func value(of condition: Int) -> Int { Configuration(planes: values)[condition] }
+
   /// The number of literals.
   public var literalCount: Int { conditions.nonzeroBitCount }
 

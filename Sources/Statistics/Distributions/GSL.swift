@@ -10,6 +10,9 @@ enum GSL {
     _ = unsafe gsl_set_error_handler_off()
   }()
 
+  /// Makes sure that GSL ends nothing, before memory is asked of it.
+  static func prepare() { errorHandlerOff }
+
   /// Calls a function of GSL that reports failure as NaN.
   ///
   /// - Parameter function: The call.
@@ -18,5 +21,14 @@ enum GSL {
     errorHandlerOff
     let value = function()
     return value.isNaN ? nil : value
+  }
+
+  /// Calls a function of GSL that reports failure as a status.
+  ///
+  /// - Parameter function: The call.
+  /// - Returns: Whether it succeeded.
+  static func status(of function: () -> Int32) -> Bool {
+    errorHandlerOff
+    return function() == Int32(GSL_SUCCESS)
   }
 }

@@ -1,5 +1,4 @@
-import CaseFiles
-public import Foundation
+public import CaseFiles
 
 /// A table of sets as delimited text: a row per case, a column per condition or outcome.
 ///
@@ -20,53 +19,21 @@ public struct SetTableFile: Sendable {
   let declarations: KindDeclarations
   let csv: CSVTable
 
-  /// The largest file that is read, in bytes.
-  public static let sizeLimit = 2_000_000_000
-
-  /// Reads a file.
+  /// Reads a table.
   ///
   /// - Parameters:
-  ///   - url: The file.
-  ///   - name: How findings name it.
+  ///   - file: The file.
   ///   - caseColumn: The column that names the cases; `nil` to find it.
   ///   - declarations: Kinds that are declared; the others are inferred.
   /// - Throws: A finding for a broken file, and `SetTableError` for a table without rows and columns that are not there.
-  public init(_ url: URL, name: String, caseColumn: String? = nil, declarations: KindDeclarations = KindDeclarations()) throws {
-    let file: TextFile
-    do {
-      let target = url.resolvingSymlinksInPath()
-      file = try TextFile(target, in: target.deletingLastPathComponent(), limit: Self.sizeLimit)
-    } catch {
-      var finding = error
-      finding.file = name
-      if finding.check == "file-size" { finding.hint = "Take a sample of the cases, or fewer columns." }
-      throw finding
-    }
-    var fingerprint = Fingerprint()
-    fingerprint.add("data", file.bytes)
-    try self.init(
-      text: file.text, name: name, fingerprint: fingerprint.hexadecimal, caseColumn: caseColumn, declarations: declarations)
-  }
-
-  /// Reads a text; otherwise as `init(_:name:caseColumn:declarations:)`.
-  ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - name: How findings name it.
-  ///   - fingerprint: The fingerprint of its bytes.
-  ///   - caseColumn: The column that names the cases; `nil` to find it.
-  ///   - declarations: Kinds that are declared; the others are inferred.
-  /// - Throws: As for a file.
-  public init(
-    text: String, name: String, fingerprint: String = "", caseColumn: String? = nil, declarations: KindDeclarations = KindDeclarations()
-  ) throws {
-    let csv = try CSVTable(text, file: name)
+  public init(_ file: DataFile, caseColumn: String? = nil, declarations: KindDeclarations = KindDeclarations()) throws {
+    let csv = try CSVTable(file.text, file: file.name)
     guard !csv.rows.isEmpty else { throw SetTableError.noRows }
     for column in declarations.columns.keys.sorted() + (caseColumn.map { [$0] } ?? []) where !csv.header.contains(column) {
       throw SetTableError.columnNotThere(column, columns: csv.header.filter { !$0.isEmpty })
     }
-    self.name = name
-    self.fingerprint = fingerprint
+    name = file.name
+    fingerprint = file.fingerprint
     self.declarations = declarations
     self.csv = csv
     self.caseColumn = caseColumn ?? Self.caseColumn(of: csv, declarations)

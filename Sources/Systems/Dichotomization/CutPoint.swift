@@ -74,6 +74,7 @@ public struct CutChoices: Hashable, Sendable {
   ///   - shares: The shares, in (0, 1).
   ///   - profiles: The pool.
   ///   - variables: The variables.
+  /// - Returns: The choices.
   public static func quantiles(_ shares: [Double], of profiles: [Profile], _ variables: [String]) -> CutChoices {
     CutChoices(
       variables.map { variable in
@@ -104,6 +105,7 @@ public struct CutChoices: Hashable, Sendable {
   /// One way to choose, by number.
   ///
   /// - Parameter number: From 0 to `count` − 1; the first variable changes fastest.
+  /// - Returns: One cut per variable.
   public func choice(_ number: Int) -> [CutPoint] {
     var rest = number
     return choices.map { choice in

@@ -37,7 +37,7 @@ struct TruthTableInputTests {
     }
     let fuzzy = try table([("A", .fuzzy, [0.1, 0.7]), ("Y", .crisp, [0, 1])])
     #expect(throws: SetTheoryError.fuzzyHasNoLevels(column: "A")) {
-      try truthTable(fuzzy, ["Y"], outcome: Literal("A", levels: [1]))
+      try truthTable(fuzzy, ["Y"], outcome: Literal("A", levels: [0, 1]))
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite("Tables of sets")
 struct SetTableFileTests {
   private func read(_ text: String, kinds: String? = nil, levels: String? = nil) throws -> SetTableReading {
-    let file = try SetTableFile(text: text, name: "data.csv", declarations: KindDeclarations(kinds: kinds, levels: levels))
+    let file = try SetTableFile(DataFile(text: text, name: "data.csv"), declarations: KindDeclarations(kinds: kinds, levels: levels))
     return try file.read(file.columnNames)
   }
 
@@ -63,14 +63,14 @@ struct SetTableFileTests {
       ("B,A\n0,0\n1,1\n", ["1", "2"], nil), ("B,A\n0,0\n1,1\no.3,1\n", [], nil), ("ID,A\n7,0\n9,1\n", ["7", "9"], "ID"),
     ])
   func caseColumn(text: String, cases: [String], column: String?) throws {
-    let file = try SetTableFile(text: text, name: "data.csv")
+    let file = try SetTableFile(DataFile(text: text, name: "data.csv"))
     #expect(file.caseColumn == column)
     if !cases.isEmpty { #expect(try file.read(file.columnNames).table.cases == cases) }
   }
 
   @Test("Another column can name the cases")
   func namedCaseColumn() throws {
-    let file = try SetTableFile(text: "A,place\n0,x\n1,y\n", name: "data.csv", caseColumn: "place")
+    let file = try SetTableFile(DataFile(text: "A,place\n0,x\n1,y\n", name: "data.csv"), caseColumn: "place")
     #expect(file.columnNames == ["A"])
     #expect(try file.read(["A"]).table.cases == ["x", "y"])
   }
@@ -113,7 +113,7 @@ struct SetTableFileTests {
 
   @Test("A column that nobody asks for may hold anything")
   func otherColumns() throws {
-    let file = try SetTableFile(text: "case,A,note\na,0,long ago\nb,1,-\n", name: "data.csv")
+    let file = try SetTableFile(DataFile(text: "case,A,note\na,0,long ago\nb,1,-\n", name: "data.csv"))
     #expect(try file.read(["A"]).table.columns.map(\.name) == ["A"])
   }
 
@@ -133,8 +133,8 @@ struct SetTableFileTests {
 
   @Test("A header without a row, and a column that is asked for twice")
   func rows() throws {
-    #expect(throws: SetTableError.noRows) { try SetTableFile(text: "case,A\n", name: "data.csv") }
-    let file = try SetTableFile(text: "case,A\na,1\n", name: "data.csv")
+    #expect(throws: SetTableError.noRows) { try SetTableFile(DataFile(text: "case,A\n", name: "data.csv")) }
+    let file = try SetTableFile(DataFile(text: "case,A\na,1\n", name: "data.csv"))
     #expect(throws: SetTableError.namedTwice("A")) { try file.read(["A", "A"]) }
     #expect(throws: SetTableError.columnNotThere("a", columns: ["A"])) { try file.read(["a"]) }
     #expect(SetTableError.columnNotThere("a", columns: ["A"]).advice.contains("There is “A”"))
@@ -142,7 +142,7 @@ struct SetTableFileTests {
 
   @Test("What an analysis is asked is read with its outcome")
   func input() throws {
-    let file = try SetTableFile(text: "case,A,B,Y\na,1,0,1\nb,0,0.5,0\n", name: "data.csv")
+    let file = try SetTableFile(DataFile(text: "case,A,B,Y\na,1,0,1\nb,0,0.5,0\n", name: "data.csv"))
     let all = try SetAnalysisInput(file, outcome: "~Y", conditions: nil)
     #expect(all.conditions.conditions.map(\.name) == ["A", "B"])
     #expect(all.outcome == Literal("Y", isNegated: true))
@@ -151,7 +151,7 @@ struct SetTableFileTests {
     #expect(throws: ExpressionError(.unknownName("y", known: ["A", "B", "Y"]), in: "~y", column: 2)) {
       try SetAnalysisInput(file, outcome: "~y", conditions: nil)
     }
-    let alone = try SetTableFile(text: "case,Y\na,1\n", name: "data.csv")
+    let alone = try SetTableFile(DataFile(text: "case,Y\na,1\n", name: "data.csv"))
     #expect(throws: SetTableError.noConditions(outcome: "Y")) { try SetAnalysisInput(alone, outcome: "Y", conditions: nil) }
   }
 }

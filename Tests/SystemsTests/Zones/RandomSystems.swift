@@ -8,7 +8,7 @@ struct RandomSystems {
   var profiles: [Profile]
   var outcomes: [Presence]
 
-  /// - Parameter known: Every so-manieth cell is unknown; 1 for none.
+  // `known`: one in so many cells is unknown; 1 for none.
   init(cases: Int, known: Int, largestBlock: Int = 4, using generator: inout SeededGenerator) {
     let count = Int.random(in: 1...3, using: &generator)
     blocks = (0..<count).map { block in
