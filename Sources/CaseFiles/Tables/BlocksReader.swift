@@ -1,5 +1,5 @@
 public import Cases
-public import Foundation
+import Foundation
 import Yams
 
 /// Blocks of columns as they were read, with the places of their columns.
@@ -8,8 +8,8 @@ public struct PlacedBlocks: Sendable {
   public let file: BlocksFile
   /// How findings name the file.
   public let name: String
-  /// The file's bytes.
-  public let bytes: Data
+  /// The fingerprint of the file's bytes.
+  public let fingerprint: String
   /// Where each column stands.
   public let places: [String: Position]
 
@@ -20,7 +20,7 @@ public struct PlacedBlocks: Sendable {
   public func fingerprint(with table: String) -> String {
     var fingerprint = Fingerprint()
     fingerprint.add("data", Data(table.utf8))
-    fingerprint.add("blocks", bytes)
+    fingerprint.add("blocks", Data(self.fingerprint.utf8))
     return fingerprint.hexadecimal
   }
 }
@@ -29,26 +29,15 @@ public struct PlacedBlocks: Sendable {
 public enum BlocksReader {
   /// Reads a file.
   ///
-  /// - Parameters:
-  ///   - url: The file; a name that ends in `.csv` is read as CSV.
-  ///   - name: How findings name it.
+  /// - Parameter file: The file; a name that ends in `.csv` is read as CSV.
   /// - Returns: The blocks.
   /// - Throws: `InvalidFiles` with everything that is wrong.
-  public static func read(_ url: URL, name: String) throws(InvalidFiles) -> PlacedBlocks {
-    let text: TextFile
-    do throws(Finding) {
-      let target = url.resolvingSymlinksInPath()
-      text = try TextFile(target, in: target.deletingLastPathComponent())
-    } catch {
-      var finding = error
-      finding.file = name
-      throw InvalidFiles(findings: [finding])
-    }
-    let file = TextFile(text.text, name: name)
-    return name.lowercased().hasSuffix(".csv") ? try readCSV(file, text.bytes) : try readYAML(file, text.bytes)
+  public static func read(_ file: DataFile) throws(InvalidFiles) -> PlacedBlocks {
+    let text = TextFile(file.text, name: file.name)
+    return file.name.lowercased().hasSuffix(".csv") ? try readCSV(text, file.fingerprint) : try readYAML(text, file.fingerprint)
   }
 
-  private static func readYAML(_ text: TextFile, _ bytes: Data) throws(InvalidFiles) -> PlacedBlocks {
+  private static func readYAML(_ text: TextFile, _ fingerprint: String) throws(InvalidFiles) -> PlacedBlocks {
     do {
       var reader = ShapeReader(file: text.name)
       let node = reader.read(try YAMLText.compose(text), as: Shapes.blocksFile, at: "")
@@ -62,7 +51,7 @@ public enum BlocksReader {
           places[variable.column] = positions["blocks/\(index)/variables/\(place)/column"] ?? .start
         }
       }
-      return PlacedBlocks(file: blocks, name: text.name, bytes: bytes, places: places)
+      return PlacedBlocks(file: blocks, name: text.name, fingerprint: fingerprint, places: places)
     } catch let error as InvalidFiles {
       throw error
     } catch let error as Finding {
@@ -83,7 +72,7 @@ public enum BlocksReader {
 
   // MARK: CSV
 
-  private static func readCSV(_ text: TextFile, _ bytes: Data) throws(InvalidFiles) -> PlacedBlocks {
+  private static func readCSV(_ text: TextFile, _ fingerprint: String) throws(InvalidFiles) -> PlacedBlocks {
     let table: CSVTable
     do throws(Finding) { table = try CSVTable(text.text, file: text.name) } catch { throw InvalidFiles(findings: [error]) }
     guard let variable = table.header.firstIndex(of: "variable"), let block = table.header.firstIndex(of: "block") else {
@@ -120,7 +109,7 @@ public enum BlocksReader {
     let file = BlocksFile(id: "blocks", blocks: blocks)
     findings += BlocksCheck.findings(file, file: text.name) { paths[$0] ?? .start }
     guard findings.isEmpty else { throw InvalidFiles(findings: findings.sortedByPlace()) }
-    return PlacedBlocks(file: file, name: text.name, bytes: bytes, places: places)
+    return PlacedBlocks(file: file, name: text.name, fingerprint: fingerprint, places: places)
   }
 
   private static func readKind(

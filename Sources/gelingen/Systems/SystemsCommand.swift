@@ -1,6 +1,5 @@
 public import ArgumentParser
 import CaseFiles
-import Foundation
 import Reports
 import Studies
 import Systems
@@ -29,10 +28,10 @@ struct SystemsCommand: ParsableCommand {
     @Option(help: "How distances are added: raw (differences are counted) or divided (every block weighs the same).")
     var distances: DistanceMeasure = .raw
 
-    func table() throws -> SetTableFile { try SetTableFile(URL(filePath: data), name: data, caseColumn: caseColumn) }
+    func table() throws -> SetTableFile { try SetTableFile(DataFile(data), caseColumn: caseColumn) }
 
     func placedBlocks() throws -> PlacedBlocks? {
-      try blocks.map { try BlocksReader.read(URL(filePath: $0), name: $0) }
+      try blocks.map { try BlocksReader.read(DataFile($0)) }
     }
   }
 }
