@@ -84,7 +84,8 @@ let package = Package(
     tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
-    tests("ReportsTests", ["Reports", "Studies", "CaseFiles", "Cases", "TestSupport"]),
+    tests(
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -12,13 +12,13 @@ extension SetTheoryError {
     case .levelsOutOfRange(let column, let levels):
       "The column “\(column)” has \(levels) levels, and a multi-value condition has 2 to \(SetKind.mostLevels)."
     case .valueOutsideKind(let column, let index, let value, let kind):
-      "The column “\(column)” has the value \(value) in case \(index + 1), which \(Self.phrase(kind)) does not have."
+      "The column “\(column)” has the value \(Self.number(value)) in case \(index + 1), which \(Self.phrase(kind)) does not have."
     case .reversedRange(let column, let index, let lower, let upper):
       "The range \(lower)..\(upper) of the column “\(column)” in case \(index + 1) is reversed."
     case .noConditions: "No condition was given."
     case .tooManyConditions(let count):
       "There are \(count) conditions, and an analysis takes at most \(Configuration.mostConditions)."
-    case .cutOutOfRange(let name, let value): "The cut-off \(name) is \(value), which it cannot be."
+    case .cutOutOfRange(let name, let value): "The cut-off \(name) is \(Self.number(value)), which it cannot be."
     case .levelNotInCondition(let condition, let level, let levels):
       "The condition “\(condition)” has no level \(level); its levels are 0 to \(levels - 1)."
     case .levelNeeded(let column, let levels):
@@ -30,7 +30,7 @@ extension SetTheoryError {
     case .outcomeIsCondition(let name): "“\(name)” is the outcome and a condition at once."
     case .emptyOutcome(let outcome): "No case has any membership in the outcome \(outcome)."
     case .outcomeDoesNotVary(let outcome, let value, let cases):
-      "The outcome \(outcome) does not vary: it is \(value) in all \(cases) cases, so that nothing can be said of sufficiency."
+      "The outcome \(outcome) does not vary: it is \(Self.number(value)) in all \(cases) cases, so that nothing can be said of sufficiency."
     case .tooManyProducts(let limit): "The expression multiplied out has more than \(limit) products."
     case .depthOutOfRange(let depth): "The depth is \(depth), and a set has at least one literal."
     case .limitOutOfRange(let limit): "The limit is \(limit), and a list has at least one entry."
@@ -53,7 +53,7 @@ extension SetTheoryError {
     case .reversedRange: "Write the smaller number first."
     case .noConditions: "Name at least one column besides the outcome as a condition."
     case .tooManyConditions: "Choose the conditions that theory supports; few cases carry few conditions."
-    case .cutOutOfRange: "Give inclusion and PRI cut-offs from 0 to 1, the higher one first, and a case cut-off of at least 1."
+    case .cutOutOfRange: "Give shares from 0 to 1, of two inclusion cut-offs the higher one first, and at least 1 case."
     case .levelNotInCondition: "Name a level that the condition has, or declare more levels."
     case .levelNeeded(let column, let levels): "Name one, such as \(column)[\(levels - 1)]."
     case .fuzzyHasNoLevels(let column): "Write \(column) or ~\(column)."
@@ -69,6 +69,10 @@ extension SetTheoryError {
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }
+  }
+
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
 
   static func phrase(_ kind: SetKind) -> String {

@@ -14,6 +14,7 @@ struct Gelingen: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, StatisticsCommand.self, ExportCommand.self,
+      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, TruthTableCommand.self, NecessityCommand.self,
+      FitCommand.self, StatisticsCommand.self, ExportCommand.self,
     ])
 }

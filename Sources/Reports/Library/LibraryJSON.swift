@@ -31,7 +31,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "case-check", "case-codebook", "case-list", "case-show", "systems-compare", "systems-select", "transfer-worksheet",
+    "case-check", "case-codebook", "case-list", "case-show", "fit", "necessity", "systems-compare", "systems-select",
+    "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -85,6 +86,9 @@ public enum LibraryJSON {
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
+    case "fit": content = FitData.schemaProperties
+    case "necessity": content = NecessityData.schemaProperties
+    case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil
     }
     guard var properties = content else { return nil }

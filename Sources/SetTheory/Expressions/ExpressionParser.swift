@@ -157,6 +157,17 @@ extension Expression {
     var parser = try ExpressionParser(text, table.map { .table($0) } ?? .anything)
     self = try parser.expression()
   }
+
+  /// Reads an expression whose names are among some, whatever their levels.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - names: The names.
+  /// - Throws: `ExpressionError` with the place.
+  public init(parsing text: String, among names: [String]) throws(ExpressionError) {
+    var parser = try ExpressionParser(text, .names(names))
+    self = try parser.expression()
+  }
 }
 
 extension Literal {

@@ -1,3 +1,5 @@
+import Membership
+
 /// How well a claim fits a complete table: its figures, those of its terms, and the cases for and against it.
 public struct PropositionFit: Hashable, Sendable {
   /// A term of the claim's set, or all of them together.
@@ -8,7 +10,10 @@ public struct PropositionFit: Hashable, Sendable {
     public let sums: FitSums
     /// What no other term covers, as a share of Σ*y*; `nil` where Σ*y* = 0.
     public let uniqueCoverage: Double?
-    /// Each case's role.
+    /// Each case's role in the claim.
+    ///
+    /// That a set is necessary means that the outcome is sufficient for it: of such a claim the two change sides, so that a case deviant in kind is always one that speaks
+    /// against the claim.
     public let roles: [CaseRole]
     /// The cases with a membership above 0.5 in the set, by index.
     public let cases: [Int]
@@ -42,11 +47,12 @@ public struct PropositionFit: Hashable, Sendable {
     for expression in expressions { memberships.append(try table.memberships(in: expression)) }
     let unique = UniqueCoverage(terms: memberships, outcome: outcome, weights: nil)
     let total = outcome.reduce(0, +)
+    let isNecessity = proposition.relation == .necessary
     terms = zip(zip(expressions, memberships), unique.sums).map { pair, sum in
-      Part(pair.0, pair.1, outcome, uniqueCoverage: FitSums.ratio(sum, total))
+      Part(pair.0, pair.1, outcome, uniqueCoverage: FitSums.ratio(sum, total), isNecessity)
     }
     let set = try table.memberships(in: proposition.set)
-    whole = Part(proposition.set, set, outcome, uniqueCoverage: FitSums(set: set, outcome: outcome).coverage)
+    whole = Part(proposition.set, set, outcome, uniqueCoverage: FitSums(set: set, outcome: outcome).coverage, isNecessity)
     self.proposition = proposition
     cases = table.cases
     outcomeIsConstant = outcome.allSatisfy { $0 == outcome[0] }
@@ -68,11 +74,11 @@ public struct PropositionFit: Hashable, Sendable {
 }
 
 extension PropositionFit.Part {
-  init(_ expression: Expression, _ set: [Double], _ outcome: [Double], uniqueCoverage: Double?) {
+  init(_ expression: Expression, _ set: [Double], _ outcome: [Double], uniqueCoverage: Double?, _ isNecessity: Bool) {
     self.expression = expression
     sums = FitSums(set: set, outcome: outcome)
     self.uniqueCoverage = uniqueCoverage
-    roles = zip(set, outcome).map { CaseRole(set: $0, outcome: $1) }
-    cases = set.indices.filter { set[$0] > 0.5 }
+    roles = zip(set, outcome).map { isNecessity ? CaseRole(set: $1, outcome: $0) : CaseRole(set: $0, outcome: $1) }
+    cases = set.indices.filter { set[$0] > CellValue.crossover }
   }
 }

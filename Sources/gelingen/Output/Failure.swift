@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseFiles
 import Foundation
 import Reports
+import SetTheory
 import Statistics
 import Studies
 import Systems
@@ -37,6 +38,15 @@ enum Failure {
       throw invalid
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SetTableError {
+      report("table", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SetTheoryError {
+      report("set-theory", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as ExpressionError {
+      report(error, format)
       throw invalid
     } catch let error as OutputError {
       report("output", error.description, "", format)
@@ -75,6 +85,16 @@ enum Failure {
       return
     }
     sayJSON(Report(error: Report.Content(code: code, message: message, hint: hint)))
+  }
+
+  private static func report(_ error: ExpressionError, _ format: OutputFormat) {
+    guard format == .json else {
+      say("error: \(error)")
+      return
+    }
+    sayJSON(
+      Report(
+        error: Report.Content(code: "expression", message: error.sentence, column: error.column, hint: error.advice)))
   }
 
   private static func sayJSON(_ report: Report) {
