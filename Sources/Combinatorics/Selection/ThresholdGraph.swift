@@ -37,44 +37,57 @@ public struct ThresholdGraph: Sendable {
   public func cliques(ofSize size: Int) -> Int {
     guard size > 1 else { return size == 1 ? count : 0 }
     var total = 0
-    var stack = [[UInt64]](repeating: [UInt64](repeating: 0, count: words), count: size)
-    for first in 0..<count {
-      for word in 0..<words { stack[1][word] = rows[first * words + word] & Self.above(first, word) }
-      total += extend(&stack, depth: 1, missing: size - 1)
-    }
-    return total
-  }
-
-  /// Counts the cliques of so many elements among the candidates of a depth.
-  private func extend(_ stack: inout [[UInt64]], depth: Int, missing: Int) -> Int {
-    if missing == 1 { return stack[depth].reduce(0) { $0 + $1.nonzeroBitCount } }
-    var total = 0
-    for word in 0..<words {
-      var bits = stack[depth][word]
-      while bits != 0 {
-        let element = word * 64 + bits.trailingZeroBitCount
-        bits &= bits - 1
-        if missing == 2 {
-          total += common(element, stack[depth])
-        } else {
-          for other in 0..<words {
-            stack[depth + 1][other] = stack[depth][other] & rows[element * words + other] & Self.above(element, other)
-          }
-          total += extend(&stack, depth: depth + 1, missing: missing - 1)
+    // Candidates of each depth, one row after another; raw memory, because this loop is where all the time goes.
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size * words) { stack in
+      stack.initialize(repeating: 0)
+      rows.withUnsafeBufferPointer { rows in
+        for first in 0..<count {
+          for word in 0..<words { stack[words + word] = rows[first * words + word] & Self.above(first, word) }
+          total += extend(stack, rows, depth: 1, missing: size - 1)
         }
       }
     }
     return total
   }
 
-  /// How many candidates above an element are its neighbours.
-  private func common(_ element: Int, _ candidates: [UInt64]) -> Int {
-    let first = element / 64
-    let row = element * words
-    var total = (candidates[first] & rows[row + first] & Self.above(element, first)).nonzeroBitCount
-    var word = first + 1
+  /// Counts the cliques of so many elements among the candidates of a depth.
+  private func extend(
+    _ stack: UnsafeMutableBufferPointer<UInt64>, _ rows: UnsafeBufferPointer<UInt64>, depth: Int, missing: Int
+  ) -> Int {
+    let base = depth &* words
+    var total = 0
+    var word = 0
     while word < words {
-      total &+= (candidates[word] & rows[row + word]).nonzeroBitCount
+      var bits = stack[base &+ word]
+      if missing == 1 {
+        total &+= bits.nonzeroBitCount
+        bits = 0
+      }
+      while bits != 0 {
+        let element = word &* 64 &+ bits.trailingZeroBitCount
+        bits &= bits &- 1
+        let row = element &* words
+        var other = word
+        if missing == 2 {
+          // Candidates below the element are those of its own word that have been taken.
+          total &+= (bits & rows[row &+ word]).nonzeroBitCount
+          other &+= 1
+          while other < words {
+            total &+= (stack[base &+ other] & rows[row &+ other]).nonzeroBitCount
+            other &+= 1
+          }
+        } else {
+          let next = base &+ words
+          for past in 0..<word { stack[next &+ past] = 0 }
+          stack[next &+ word] = bits & rows[row &+ word]
+          other &+= 1
+          while other < words {
+            stack[next &+ other] = stack[base &+ other] & rows[row &+ other]
+            other &+= 1
+          }
+          total &+= extend(stack, rows, depth: depth &+ 1, missing: missing &- 1)
+        }
+      }
       word &+= 1
     }
     return total

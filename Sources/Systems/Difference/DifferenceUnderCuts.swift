@@ -38,7 +38,7 @@ public struct DifferenceUnderCuts: Hashable, Sendable {
     _ effort: CertificateOfDifference.Effort
   ) -> [DifferenceUnderCuts] {
     guard let size = chosen.first?.count, size >= 2, size <= pool.count else { return [] }
-    let sample = SetSample(size: size, of: pool.count, draws: max(1, effort.draws / 10), seed: effort.seed)
+    let sample = SetSample(size: size, of: pool.count, draws: max(1, effort.draws / 20), seed: effort.seed)
     let scopes: [(String?, [ContextVariables])] = blocks.map { ($0.block, [$0]) } + (blocks.count > 1 ? [(nil, blocks)] : [])
     return scopes.compactMap { name, scope in
       let own = choices.restricted(to: Set(scope.flatMap { $0.variables.map(\.id) }))
@@ -56,16 +56,13 @@ public struct DifferenceUnderCuts: Hashable, Sendable {
     let examined = isAll ? choices.count ?? 0 : effort.cutChoices
     var above = [Int](repeating: 0, count: chosen.count)
     var shares: [Double] = []
+    let lanes = CutLanes(pool, blocks, choices)
     for number in 0..<examined {
       let cuts = isAll ? choices.choice(number) : choices.random(using: &generator)
-      let divided = CutPoint.apply(cuts, to: pool, blocks)
-      let classes = divided.blocks.map { BlockClasses($0, divided.profiles) }
-      func distance(_ first: Int, _ second: Int) -> Int { classes.reduce(0) { $0 &+ $1.distance(first, second) } }
-      let totals = chosen.map { set in
-        set.indices.reduce(0) { sum, i in set[(i + 1)...].reduce(sum) { $0 + distance(set[i], $1) } }
-      }
-      let sums = sample.totals(distance)
-      for (index, total) in totals.enumerated() {
+      let divided = lanes.divided(cuts)
+      let sums = divided.totals(sample.elements, size: sample.size)
+      for (index, set) in chosen.enumerated() {
+        let total = divided.totals(set, size: set.count)[0]
         let share = Double(sums.count { $0 < total }) / Double(sums.count)
         shares.append(share)
         if share >= 0.5 { above[index] += 1 }
@@ -77,51 +74,4 @@ public struct DifferenceUnderCuts: Hashable, Sendable {
       aboveHalf: Bounds(min: aboveShares.min() ?? 0, max: aboveShares.max() ?? 0),
       shareSmaller: Bounds(min: shares.min() ?? 0, max: shares.max() ?? 0))
   }
-}
-
-extension SetSample {
-  /// The sum of distances of each set.
-  func totals(_ distance: (Int, Int) -> Int) -> [Int] {
-    stride(from: 0, to: elements.count, by: size).map { start in
-      var sum = 0
-      for i in start..<(start + size) {
-        for j in (i + 1)..<max(i + 1, start + size) { sum &+= distance(elements[i], elements[j]) }
-      }
-      return sum
-    }
-  }
-}
-
-/// A block in which many cases have the same values: cases by class, distances by classes.
-struct BlockClasses {
-  private let classOf: [Int]
-  private let count: Int
-  private let table: [Int]
-
-  init(_ block: ContextVariables, _ profiles: [Profile]) {
-    var numbers: [[ContextValue]: Int] = [:]
-    var values: [[ContextValue]] = []
-    classOf = profiles.map { profile in
-      let key = block.variables.map { profile.values[$0.id] ?? .unknown }
-      if let number = numbers[key] { return number }
-      numbers[key] = values.count
-      values.append(key)
-      return values.count - 1
-    }
-    count = values.count
-    var table = [Int](repeating: 0, count: values.count * values.count)
-    for i in values.indices {
-      for j in values.indices {
-        let sum = block.variables.indices.reduce(0.0) { sum, variable in
-          let bounds = GowerDistance.distance(values[i][variable], values[j][variable], scale: block.variables[variable].scale)
-          return sum + (bounds.min + bounds.max) / 2
-        }
-        table[i * values.count + j] = DistanceUnit.whole(sum / Double(block.variables.count))
-      }
-    }
-    self.table = table
-  }
-
-  /// The distance of two cases: the mean over the block's variables, at the middle of what is not known.
-  func distance(_ first: Int, _ second: Int) -> Int { table[classOf[first] &* count &+ classOf[second]] }
 }

@@ -33,9 +33,6 @@ enum Failure {
     } catch let error as SystemsError {
       report("systems", error.sentence, error.advice, format)
       throw invalid
-    } catch let error as SetTableError {
-      report("table", error.sentence, error.advice, format)
-      throw invalid
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)
       throw invalid

@@ -88,16 +88,15 @@ struct DifferenceUnderCutsTests {
     #expect(Set((0..<9).map { Self.choices.choice($0) }).count == 9)
   }
 
-  @Test("Every choice is looked at while there are few; two halves of the pool differ at the median and lie on one side elsewhere")
+  @Test("Every choice is looked at while there are few; a pair counts as different where a cut parts it and few others")
   func exhaustive() throws {
     let effort = CertificateOfDifference.Effort(exactSmallest: 0, exactMean: 0, draws: 20_000, cutChoices: 100)
-    let results = DifferenceUnderCuts.of([[15, 24]], in: Self.pool, Self.blocks, Self.choices, effort)
+    let results = DifferenceUnderCuts.of([[5, 15]], in: Self.pool, Self.blocks, Self.choices, effort)
     #expect(results.map(\.block) == ["X", "Y", nil])
     #expect(results.map(\.choiceCount) == [3, 3, 9] && results.allSatisfy(\.isExhaustive))
-    // Of the cuts 10, 20 and 30 of x, only 20 parts 15 from 24. Half of the pairs are parted by it too (20·20 of 780), none is farther:
-    // the share of pairs with a smaller distance is 380/780 = 0.487, below one half.
-    #expect(results[0].aboveHalf == Bounds(min: 0, max: 0))
-    #expect(results[0].shareSmaller.min == 0 && abs(results[0].shareSmaller.max - 380.0 / 780) < 0.06)
+    // Of the cuts 10, 20 and 30 of x, only 10 parts 5 from 15. It parts 10·30 of the 780 pairs; the other 480, a share of 0.615, have a smaller distance.
+    #expect(results[0].aboveHalf == Bounds(min: 1.0 / 3, max: 1.0 / 3))
+    #expect(results[0].shareSmaller.min == 0 && abs(results[0].shareSmaller.max - 480.0 / 780) < 0.08)
   }
 
   @Test("A choice too many is drawn, not skipped, and said")
