@@ -14,7 +14,8 @@ struct Gelingen: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, TruthTableCommand.self, NecessityCommand.self,
+      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, CalibrateCommand.self, TruthTableCommand.self,
+      NecessityCommand.self,
       FitCommand.self, StatisticsCommand.self, ExportCommand.self,
     ])
 }

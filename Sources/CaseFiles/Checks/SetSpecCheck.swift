@@ -9,13 +9,13 @@ enum SetSpecCheck: LibraryCheck {
     let calibrations = library.calibrations.map { (EntityKind.calibration, $0.key, $0.value.sets) }
     return (studies + calibrations).sorted { ($0.1, $0.0.rawValue) < ($1.1, $1.0.rawValue) }.flatMap { kind, id, sets in
       guard let file = library.file(kind, id: id) else { return [Finding]() }
-      return findings(of: sets, in: kind, at: file.position, file: file.name)
+      return findings(of: sets, in: kind, at: { file.position($0) }, file: file.name)
     }
   }
 
   /// What does not hold of sets, wherever their file stands.
   static func findings(
-    of sets: [SetSpec], in kind: EntityKind, at position: (String...) -> Position, file: String
+    of sets: [SetSpec], in kind: EntityKind, at position: (String) -> Position, file: String
   ) -> [Finding] {
     var seen: Set<String> = []
     var findings: [Finding] = []

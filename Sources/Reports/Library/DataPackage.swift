@@ -76,7 +76,7 @@ public enum DataPackage {
 
   private static func type(of value: DataTable.Value) -> String? {
     switch value {
-    case .text: "string"
+    case .text, .range: "string"
     case .number: "number"
     case .count: "integer"
     case .flag: "boolean"

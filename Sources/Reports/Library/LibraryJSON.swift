@@ -31,7 +31,7 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "case-check", "case-codebook", "case-list", "case-show", "fit", "necessity", "systems-compare", "systems-select",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "necessity", "systems-compare", "systems-select",
     "transfer-worksheet", "truth-table",
   ]
 
@@ -86,6 +86,7 @@ public enum LibraryJSON {
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
+    case "calibrate": content = CalibrationData.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties

@@ -8,6 +8,8 @@ public struct DataTable: Sendable {
     case text(String)
     /// A number, written so that reading it gives the same number.
     case number(Double)
+    /// Some number from one to another, written `0.2..0.6`.
+    case range(lower: Double, upper: Double)
     /// A count.
     case count(Int)
     /// Yes or no.
@@ -34,18 +36,23 @@ public struct DataTable: Sendable {
   ///
   /// Text that a spreadsheet would run as a formula is preceded by an apostrophe.
   public var csv: String {
-    let head = columns.joined(separator: ",")
+    let head = columns.map { Self.quoted($0) }.joined(separator: ",")
     return ([head] + rows.map { $0.map(Self.text).joined(separator: ",") }).joined(separator: "\n") + "\n"
   }
 
   private static func text(_ value: Value) -> String {
     switch value {
     case .text(let text): quoted(text)
-    case .number(let number): number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    case .number(let number): digits(number)
+    case .range(let lower, let upper): "\(digits(lower))..\(digits(upper))"
     case .count(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"
     case .none: ""
     }
+  }
+
+  private static func digits(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 
   private static func quoted(_ text: String) -> String {

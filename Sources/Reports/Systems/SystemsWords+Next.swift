@@ -12,7 +12,9 @@ extension SystemsWords {
     let last = differences.last
     return methods.map { method in
       let certain = method.findings.filter(\.certain).map { "\(conditionName($0.condition)) = \(short($0.value))" }
-      let open = method.findings.filter { !$0.certain }.map { conditionName($0.condition) }
+      // A condition whose value is open may be named with each of them.
+      var seen: Set<String> = []
+      let open = method.findings.filter { !$0.certain && seen.insert($0.condition).inserted }.map { conditionName($0.condition) }
       let text = "\(opening(method)) \(findings(certain, open))"
       return method.method != .difference || method == last ? "\(text) \(caution(method, differences.count))" : text
     }
@@ -88,9 +90,9 @@ extension SystemsWords {
       ],
       rows: entries.compactMap { entry in
         guard let first = entry.candidates.first else { return nil }
-        let names = entry.candidates.map { caseName($0.id) }
+        let names = entry.candidates.prefix(3).map { caseName($0.id) }
         let more = entry.candidateCount - names.count
-        let rest = more > 0 ? say(" und \(more) weitere", " and \(more) more") : ""
+        let rest = more > 0 ? say(more == 1 ? " und ein weiterer" : " und \(more) weitere", " and \(more) more") : ""
         let suggestion =
           entry.candidateCount == 1 ? names[0] : names.joined(separator: ", ") + rest + say(" (nicht entscheidbar)", " (not decidable)")
         return [
@@ -126,6 +128,6 @@ extension SystemsWords {
   }
 
   private func names(_ variables: [SystemsParts.Next.Variable]) -> String? {
-    variables.isEmpty ? nil : variables.map { conditionName($0.variable) }.joined(separator: ", ")
+    variables.isEmpty ? nil : variables.prefix(2).map { conditionName($0.variable) }.joined(separator: ", ")
   }
 }

@@ -32,6 +32,8 @@ extension CalibrationError {
       "No regression follows the preliminary grades of the column “\(column)”, because they separate the cases completely."
     case .onlyLowest(let column, let lowest): "All known answers in the column “\(column)” are the lowest, \(Self.text(lowest))."
     case .noDegree(let column, let index, let text, _): "The column “\(column)” has “\(text)” in case \(index + 1), which has no degree."
+    case .noDegrees: "The qualitative method was given no degrees."
+    case .notUsed(let field, let user): "“\(field)” has no meaning for \(user)."
     case .twoDegrees(let text): "The raw value “\(text)” was given two degrees."
     case .degreeNotInScale(let degree, let scale): "The \(scale)-value scale has no degree “\(degree)”."
     default: preconditionFailure("every error about the method has its sentence")
@@ -62,6 +64,9 @@ extension CalibrationError {
     case .noFit: "Use the direct method, or grades that overlap less sharply with the raw values."
     case .onlyLowest: "A scale on which nobody differs says nothing; leave the column out."
     case .noDegree(_, _, _, let known): "Give it one, or write the cell as unknown. Degrees have: \(known.joined(separator: ", "))."
+    case .noDegrees: "Give one for each raw value."
+    case .notUsed(let field, _):
+      field == "direction" ? "Order the anchors the other way round for a set that falls with the value." : "Leave it out."
     case .twoDegrees: "Keep one of the two."
     case .degreeNotInScale(_, let scale):
       scale == "four" ? "It has fully-in, more-in, more-out and fully-out." : "It has six from fully-in to fully-out."

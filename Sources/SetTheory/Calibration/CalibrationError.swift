@@ -38,6 +38,10 @@ public enum CalibrationError: Error, Hashable, Sendable {
   case noDegree(column: String, caseIndex: Int, text: String, known: [String])
   /// A raw value with two degrees.
   case twoDegrees(String)
+  /// No degree at all.
+  case noDegrees
+  /// Something that the method does not use.
+  case notUsed(String, by: String)
   /// A degree that the scale does not have.
   case degreeNotInScale(String, scale: String)
 }

@@ -39,12 +39,8 @@ public struct IndirectCalibration: Hashable, Sendable, MembershipFunction {
   public init(
     _ column: RawColumn, thresholds: [Double], grades: [Double] = [], isDecreasing: Bool = false
   ) throws(CalibrationError) {
-    try Thresholds.check(thresholds, method: "indirect", allowed: 1...15)
+    try Self.check(thresholds: thresholds, grades: grades)
     let grades = grades.isEmpty ? (0...thresholds.count).map { Double($0) / Double(thresholds.count) } : grades
-    guard grades.count == thresholds.count + 1 else { throw .gradeCount(grades.count, thresholds: thresholds.count) }
-    guard grades.allSatisfy((0...1).contains), zip(grades, grades.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      throw .gradesNotIncreasing(grades)
-    }
     try Self.check(column)
     let numbers = column.numbers
     let different = Set(numbers).count
@@ -65,6 +61,20 @@ public struct IndirectCalibration: Hashable, Sendable, MembershipFunction {
     scale = largest
     coefficients = fit.coefficients
     extent = smallest...largest
+  }
+
+  /// Checks what can be checked without data.
+  ///
+  /// - Parameters:
+  ///   - thresholds: One to fifteen numbers that increase.
+  ///   - grades: One more than thresholds, increasing within [0, 1]; empty for equal steps.
+  /// - Throws: `CalibrationError` for what is not so.
+  public static func check(thresholds: [Double], grades: [Double]) throws(CalibrationError) {
+    try Thresholds.check(thresholds, method: "indirect", allowed: 1...15)
+    guard grades.isEmpty || grades.count == thresholds.count + 1 else { throw .gradeCount(grades.count, thresholds: thresholds.count) }
+    guard grades.allSatisfy((0...1).contains), zip(grades, grades.dropFirst()).allSatisfy({ $0 < $1 }) else {
+      throw .gradesNotIncreasing(grades)
+    }
   }
 
   private static func check(_ column: RawColumn) throws(CalibrationError) {

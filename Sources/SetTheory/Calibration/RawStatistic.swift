@@ -43,11 +43,20 @@ public enum RawStatistic: String, CaseIterable, Sendable {
   /// range.
   func isMet(by anchor: Double, in numbers: [Double]) -> Bool {
     guard numbers.count > 2, let value = value(of: numbers), let smallest = numbers.min(), let largest = numbers.max() else { return false }
+    // In a small or heaped column the outer percentiles are simply its ends, which anchors may well be.
+    if isOuter, value == smallest || value == largest { return false }
     let text = String(anchor).split(separator: ".")
     let decimals = text.count == 2 && text[1] != "0" && !String(anchor).contains("e") ? text[1].count : 0
     var unit = 1.0
     for _ in 0..<decimals { unit /= 10 }
     return abs(anchor - value) <= Swift.min(unit / 2, (largest - smallest) / 200)
+  }
+
+  private var isOuter: Bool {
+    switch self {
+    case .percentile5, .percentile10, .percentile90, .percentile95: true
+    case .mean, .median, .lowerQuartile, .upperQuartile: false
+    }
   }
 
   private static func quantile(_ share: Double, _ numbers: [Double]) -> Double {

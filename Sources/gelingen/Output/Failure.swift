@@ -39,6 +39,9 @@ enum Failure {
     } catch let error as SetTableError {
       report("table", error.sentence, error.advice, format)
       throw invalid
+    } catch let error as CalibrationError {
+      report("calibration", error.sentence, error.advice, format)
+      throw invalid
     } catch let error as SetTheoryError {
       report("set-theory", error.sentence, error.advice, format)
       throw invalid
