@@ -27,6 +27,17 @@ public struct DistanceMatrix: Hashable, Sendable {
     self.values = values
   }
 
+  /// Distances row by row.
+  ///
+  /// - Parameters:
+  ///   - count: The number of elements, n.
+  ///   - values: The distances, n × n, symmetric, at least 0 and 0 on the diagonal.
+  public init(count: Int, values: [Int]) {
+    precondition(values.count == count * count, "A matrix of n elements has n × n distances.")
+    self.count = count
+    self.values = values
+  }
+
   /// The distance of two elements; 0 for an element and itself.
   public subscript(first: Int, second: Int) -> Int { values[first * count + second] }
 

@@ -54,8 +54,7 @@ struct StudyDistricts {
     do throws(SystemsError) {
       let distances = try ProfileDistances(pool, blocks: blocks)
       // The smallest distances that the known values allow, for the chosen districts and for all others alike.
-      let total = distances.matrix(.divided, .min)
-      let byBlock = blocks.indices.map { distances.matrix(ofBlock: $0, .divided, .min) }
+      let (total, byBlock) = distances.matrices(.divided, .min)
       let sets = sets
       var choices: [StudyResult.Systems.Districts.Choice] = []
       for set in sets { choices.append(try choice(set, total, byBlock)) }
@@ -100,8 +99,10 @@ struct StudyDistricts {
   }
 
   private func best(_ count: Int, _ matrix: DistanceMatrix, _ required: [Int]) -> StudyResult.Systems.Districts.Best? {
+    guard effort.nodeLimit > 0 else { return nil }
     // Beyond a few districts a proof takes long; what is found by then is shown with what it is.
-    let options = Selection.Options(required: required, nodeLimit: count <= 4 || !required.isEmpty ? 200_000 : 20_000)
+    let isShort = count <= 4 || !required.isEmpty
+    let options = Selection.Options(required: required, nodeLimit: isShort ? effort.nodeLimit : effort.nodeLimit / 10)
     let found: Selection
     do throws(SelectionError) { found = try Selection.choose(count, from: matrix, .different, options) } catch { return nil }
     return StudyResult.Systems.Districts.Best(

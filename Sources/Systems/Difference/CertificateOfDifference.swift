@@ -20,21 +20,24 @@ public struct CertificateOfDifference: Hashable, Sendable {
     public var draws: Int
     /// Up to so many choices of cut points are all looked at; else as many are drawn.
     public var cutChoices: Int
+    /// How many partial sets are looked at in search of the most different ones; 0 for no search.
+    public var nodeLimit: Int
     /// The seed of samples.
     public var seed: UInt64
 
     /// How much to count.
-    public init(exactSmallest: Int, exactMean: Int, draws: Int, cutChoices: Int, seed: UInt64 = 1) {
+    public init(exactSmallest: Int, exactMean: Int, draws: Int, cutChoices: Int, nodeLimit: Int = 0, seed: UInt64 = 1) {
       self.exactSmallest = exactSmallest
       self.exactMean = exactMean
       self.draws = draws
       self.cutChoices = cutChoices
+      self.nodeLimit = nodeLimit
       self.seed = seed
     }
 
     /// Exact wherever seconds suffice: 4 of 400 for the smallest distance, 3 of 400 for the mean.
-    public static let full = Effort(exactSmallest: 2_000_000_000, exactMean: 20_000_000, draws: 20_000, cutChoices: 100)
-    /// Small samples, for a first look.
+    public static let full = Effort(exactSmallest: 2_000_000_000, exactMean: 20_000_000, draws: 20_000, cutChoices: 100, nodeLimit: 200_000)
+    /// Small samples and no search, for a first look.
     public static let quick = Effort(exactSmallest: 100_000, exactMean: 100_000, draws: 500, cutChoices: 5)
 
     enum CodingKeys: String, CodingKey {
@@ -42,6 +45,7 @@ public struct CertificateOfDifference: Hashable, Sendable {
       case exactMean = "exact_mean"
       case draws
       case cutChoices = "cut_choices"
+      case nodeLimit = "node_limit"
       case seed
     }
   }

@@ -1,4 +1,3 @@
-public import Combinatorics
 import Membership
 
 /// The distances of profiles, ready to be asked for many pairs.
@@ -17,6 +16,8 @@ public struct ProfileDistances: Sendable {
   private enum Column: Sendable {
     /// Numbers that are divided by a scale; unknown from −∞ to ∞.
     case numbers(low: [Double], high: [Double], scale: Double)
+    /// Categories that are known, by number.
+    case codes([Int])
     /// Anything else.
     case values([ContextValue], scale: Double?)
   }
@@ -53,6 +54,7 @@ public struct ProfileDistances: Sendable {
 
   private static func column(_ variable: ContextVariable, _ profiles: [Profile]) -> Column {
     let values = profiles.map { $0.values[variable.id] ?? .unknown }
+    if let codes = codes(values) { return .codes(codes) }
     guard let scale = variable.scale, scale > 0 else { return .values(values, scale: variable.scale) }
     var low: [Double] = []
     var high: [Double] = []
@@ -70,6 +72,19 @@ public struct ProfileDistances: Sendable {
     return .numbers(low: low, high: high, scale: scale)
   }
 
+  /// Known categories as numbers; `nil` where a value is something else.
+  private static func codes(_ values: [ContextValue]) -> [Int]? {
+    var numbers: [Set<String>: Int] = [:]
+    var codes: [Int] = []
+    for value in values {
+      guard case .category(let set) = value, set.count == 1 else { return nil }
+      let number = numbers[set] ?? numbers.count
+      numbers[set] = number
+      codes.append(number)
+    }
+    return codes
+  }
+
   /// The number of cases.
   public var count: Int { ids.count }
 
@@ -81,6 +96,8 @@ public struct ProfileDistances: Sendable {
       let span = max(high[first] - low[second], high[second] - low[first])
       return DistanceRange(
         min: DistanceUnit.whole(min(1, gap / scale)), max: DistanceUnit.whole(min(1, span / scale)))
+    case .codes(let codes):
+      return codes[first] == codes[second] ? .zero : DistanceRange(min: DistanceUnit.one, max: DistanceUnit.one)
     case .values(let values, let scale):
       let bounds = GowerDistance.distance(values[first], values[second], scale: scale)
       return DistanceRange(min: DistanceUnit.whole(bounds.min), max: DistanceUnit.whole(bounds.max))
@@ -113,30 +130,6 @@ public struct ProfileDistances: Sendable {
     total(blocks.indices.map { distance(ofBlock: $0, sum: sum(ofBlock: $0, first, second), measure) }, measure)
   }
 
-  /// Which end of a range of distances a matrix holds.
-  public enum End: Sendable {
-    /// The smallest distances: what is certainly so far apart.
-    case min
-    /// The largest distances: what is certainly so near.
-    case max
-  }
-
-  /// The distances of all pairs, over all blocks.
-  public func matrix(_ measure: DistanceMeasure, _ end: End) -> DistanceMatrix {
-    DistanceMatrix(count: count) { first, second in
-      let range = total(first, second, measure)
-      return end == .min ? range.min : range.max
-    }
-  }
-
-  /// The distances of all pairs in one block.
-  public func matrix(ofBlock block: Int, _ measure: DistanceMeasure, _ end: End) -> DistanceMatrix {
-    DistanceMatrix(count: count) { first, second in
-      let range = distance(ofBlock: block, sum: sum(ofBlock: block, first, second), measure)
-      return end == .min ? range.min : range.max
-    }
-  }
-
   /// Whether every value of a variable is the same known one, so that it tells no cases apart.
   public func isConstant(_ variable: Int, ofBlock block: Int) -> Bool {
     (1..<count).allSatisfy { self.variable(variable, ofBlock: block, 0, $0).max == 0 }
@@ -148,5 +141,14 @@ public struct ProfileDistances: Sendable {
       low.allSatisfy({ $0 == 0 || $0 == 1 })
     else { return nil }
     return low.map { $0 == 1 }
+  }
+
+  /// Hands over the ends of a numeric variable and its scale; returns whether it is one.
+  func withNumbers(
+    _ variable: Int, ofBlock block: Int, _ body: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Double>, Double) -> Void
+  ) -> Bool {
+    guard case .numbers(let low, let high, let scale) = columns[block][variable] else { return false }
+    low.withUnsafeBufferPointer { low in high.withUnsafeBufferPointer { high in body(low, high, scale) } }
+    return true
   }
 }

@@ -1,3 +1,4 @@
+import Combinatorics
 import Membership
 import Testing
 
@@ -181,5 +182,75 @@ struct SystemsComparisonTests {
       try ProfileDistances(two, blocks: [block, .init(block: "P", variables: block.variables)])
     }
     #expect(SystemsError.emptyBlock("P").description == "The block “P” has no variables. Name its variables, or leave the block out.")
+  }
+}
+
+@Suite("Distances of profiles")
+struct ProfileDistancesTests {
+  private static func random(_ generator: inout SeededGenerator) -> ([Profile], [ContextVariables]) {
+    let blocks = [
+      ContextVariables(block: "n", variables: [ContextVariable(id: "x", scale: 7), ContextVariable(id: "bit", scale: 1)]),
+      ContextVariables(block: "c", variables: [ContextVariable(id: "c"), ContextVariable(id: "l"), ContextVariable(id: "known")]),
+    ]
+    let profiles = (0..<12).map { index -> Profile in
+      let low = Double(Int.random(in: 0...6, using: &generator))
+      let high = low + Double(Int.random(in: 0...3, using: &generator))
+      let bit = Double(Int.random(in: 0...1, using: &generator))
+      var values: [String: ContextValue] = [
+        "x": .number(low...high), "bit": .number(bit...bit), "c": .category([generator.pick(["a", "b"])]),
+        "l": .labels([generator.pick(["p", "q"]), generator.pick(["q", "r"])]), "known": .category([generator.pick(["a", "b", "c"])]),
+      ]
+      if generator.oneIn(4) { values["x"] = nil }
+      if generator.oneIn(4) { values["c"] = nil }
+      return Profile(id: "p\(index)", values: values)
+    }
+    return (profiles, blocks)
+  }
+
+  @Test("Divided, they are Gower's, at both ends, pair by pair and as matrices", arguments: 1...20)
+  func gower(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let (profiles, blocks) = Self.random(&generator)
+    let distances = try ProfileDistances(profiles, blocks: blocks)
+    let least = distances.matrices(.divided, .min)
+    let most = distances.matrices(.divided, .max)
+    for i in profiles.indices {
+      for j in profiles.indices where i != j {
+        let gower = try #require(GowerDistance(profiles[i], profiles[j], blocks: blocks))
+        let total = distances.total(i, j, .divided)
+        #expect(
+          abs(DistanceUnit.decimal(total.min) - gower.total.min) < 1e-8 && abs(DistanceUnit.decimal(total.max) - gower.total.max) < 1e-8)
+        #expect(least.total[i, j] == total.min && most.total[i, j] == total.max)
+        for (block, name) in blocks.map(\.block).enumerated() {
+          let bounds = try #require(gower.byBlock[name])
+          #expect(abs(DistanceUnit.decimal(least.byBlock[block][i, j]) - bounds.min) < 1e-8)
+          #expect(abs(DistanceUnit.decimal(most.byBlock[block][i, j]) - bounds.max) < 1e-8)
+        }
+      }
+    }
+  }
+
+  @Test("Over complete data they are a metric: zero for equals, symmetric, no detour is shorter", arguments: 1...10)
+  func metric(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let data = RandomSystems(cases: 9, known: 1, using: &generator)
+    let matrix = try data.distances().matrix(.raw, .min)
+    for i in 0..<9 {
+      #expect(matrix[i, i] == 0)
+      for j in 0..<9 {
+        #expect(matrix[i, j] == matrix[j, i])
+        #expect((0..<9).allSatisfy { matrix[i, j] <= matrix[i, $0] + matrix[$0, j] })
+      }
+    }
+  }
+
+  @Test("A variable with one known value for all is constant; an unknown cell leaves it open")
+  func constant() throws {
+    let block = [ContextVariables(block: "b", variables: [ContextVariable(id: "x", scale: 1), ContextVariable(id: "y", scale: 1)])]
+    let profiles = [
+      Profile(id: "a", values: ["x": .number(1...1), "y": .number(1...1)]), Profile(id: "b", values: ["x": .number(1...1)]),
+    ]
+    let distances = try ProfileDistances(profiles, blocks: block)
+    #expect(distances.isConstant(0, ofBlock: 0) && !distances.isConstant(1, ofBlock: 0))
   }
 }
