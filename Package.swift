@@ -65,11 +65,14 @@ let package = Package(
       ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
     library(
       "Reports",
-      ["Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
+      [
+        "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache,
+      ]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Statistics", "Cases", "Membership", argumentParser,
+        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
+        argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -85,7 +88,7 @@ let package = Package(
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
-      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport"], exclude: ["Snapshots"]),
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -5,7 +5,8 @@ import Reports
 /// The command `gelingen export …`.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write the library in forms that other programs read.", subcommands: [Package.self])
+    commandName: "export", abstract: "Write the library, or a table of sets, in forms that other programs read.",
+    subcommands: [Package.self, QCA.self, FSQCA.self, Tosmana.self])
 
   /// The command `gelingen export package`.
   struct Package: ParsableCommand {
