@@ -66,7 +66,7 @@ extension StudyReport {
       // Where every pair may be extreme, every case recurs, and that says nothing.
       let recurring =
         zone.extremePairs == zone.pairs ? [] : comparison.recurring.filter { $0.zone == zone.zone }.flatMap(words.recurringText)
-      return [.table(words.pairTable(pairs, caption: caption))] + (table.map { [.table($0)] } ?? [])
+      return [.table(words.pairTable(pairs, caption: caption, showsLevels: false))] + (table.map { [.table($0)] } ?? [])
         + (recurring.isEmpty ? [] : [.list(recurring)])
     }
   }

@@ -95,26 +95,32 @@ struct SystemsWords {
   // MARK: Pairs
 
   /// Pairs with their distances; the first of them.
-  func pairTable(_ pairs: [SystemsParts.Pair], caption: String) -> Table {
+  func pairTable(_ pairs: [SystemsParts.Pair], caption: String, showsLevels: Bool = true) -> Table {
     let shown = pairs.prefix(Self.shownPairs)
-    let isOpen = shown.contains { $0.extreme == .possible }
+    let isOpen = showsLevels && shown.contains { $0.extreme == .possible }
     return Table(
       caption: caption,
-      columns: [say("Paar", "Pair"), say("Abstand", "distance")] + columns.map(blockName) + [say("Stufen", "levels")]
+      columns: [say("Paar", "Pair"), say("Abstand", "distance")] + columns.map(blockName) + (showsLevels ? [say("Stufen", "levels")] : [])
         + (isOpen ? [say("gesichert", "certain")] : []),
       rows: shown.map { pair in
         [Table.Cell(name(pair)), Table.Cell(text(pair.distance), .number)]
           + columns.map { Table.Cell(pair.byBlock[$0].map(text) ?? "", .number) }
-          + [Table.Cell(blocks.map { level(pair, $0) }.joined(separator: " · "))]
+          + (showsLevels ? [Table.Cell(blocks.map { level(pair, $0) }.joined(separator: " · "))] : [])
           + (isOpen ? [Table.Cell(pair.extreme == .certain ? say("ja", "yes") : say("möglich", "possible"))] : [])
       },
-      note: say(
-        "Stufen je Block: um wie viele Variablen der Abstand den Grenzwert höchstens verfehlt; – heißt, keine gezählte Stufe, ? heißt, nur "
-          + "vielleicht.",
-        "Levels per block: by how many variables at most the distance falls short of the extreme; – means no counted level, ? means perhaps only."
-      )
-        + (pairs.count > shown.count
-          ? say(" Gezeigt sind \(shown.count) von \(pairs.count) Paaren.", " Shown are \(shown.count) of \(pairs.count) pairs.") : ""))
+      note: [
+        showsLevels ? levelNote : nil,
+        pairs.count > shown.count
+          ? say("Gezeigt sind \(shown.count) von \(pairs.count) Paaren.", "Shown are \(shown.count) of \(pairs.count) pairs.") : nil,
+      ].compactMap { $0 }.joined(separator: " ").nilIfEmpty)
+  }
+
+  private var levelNote: String {
+    say(
+      "Stufen je Block: um wie viele Variablen der Abstand den Grenzwert höchstens verfehlt; – heißt, keine gezählte Stufe, ? heißt, nur "
+        + "vielleicht.",
+      "Levels per block: by how many variables at most the distance falls short of the extreme; – means no counted level, ? means perhaps only."
+    )
   }
 
   private func level(_ pair: SystemsParts.Pair, _ block: String) -> String {
@@ -183,4 +189,9 @@ struct SystemsWords {
     }
     return stars + cliques
   }
+}
+
+extension String {
+  /// The text; `nil` where there is none.
+  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }
