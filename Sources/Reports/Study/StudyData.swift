@@ -123,10 +123,12 @@ public enum StudyData {
   }
 
   /// The design checks.
-  public static func checks(_ result: StudyResult) -> DataTable {
+  public static func checks(_ result: StudyResult) -> DataTable { checks(result.checks) }
+
+  static func checks(_ checks: [StudyResult.Check]) -> DataTable {
     DataTable(
       name: "checks", columns: ["check", "severity", "status", "evidence_de", "evidence_en", "reference"],
-      rows: result.checks.map {
+      rows: checks.map {
         [
           .text($0.id), .text($0.severity.rawValue), .text($0.status.rawValue), .text($0.evidence[.de]),
           .text($0.evidence[.en]), .text($0.reference),

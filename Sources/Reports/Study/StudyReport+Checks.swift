@@ -6,37 +6,32 @@ extension StudyReport {
   var checkSection: [Document.Block] {
     [
       .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
-      .table(
-        Table(
-          caption: say("Prüfung des Studiendesigns", "Design checks"),
-          columns: [
-            say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
-            say("Was zu tun ist", "What to do"),
-          ],
-          rows: result.checks.map { check in
-            [
-              Table.Cell(check.title[language]), Table.Cell(statusName(check), statusTone(check)),
-              Table.Cell(check.evidence[language]), Table.Cell(check.advice[language]),
-            ]
-          })),
+      .table(Self.checkTable(result.checks, language: language)),
     ] + withheldBlocks
   }
 
-  private func statusName(_ check: StudyResult.Check) -> String {
-    switch (check.status, check.severity) {
-    case (.passed, _): say("in Ordnung", "passed")
-    case (.withheld, _): say("Aussagen zurückgehalten", "claims withheld")
-    case (.failed, .inform): say("zur Kenntnis", "note")
-    case (.failed, _): say("beachten", "look here")
-    }
+  /// Design checks as a table.
+  static func checkTable(_ checks: [StudyResult.Check], language: Language) -> Table {
+    func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
+    return Table(
+      caption: say("Prüfung des Studiendesigns", "Design checks"),
+      columns: [
+        say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
+        say("Was zu tun ist", "What to do"),
+      ],
+      rows: checks.map { check in
+        [
+          Table.Cell(check.title[language]), status(check, say), Table.Cell(check.evidence[language]), Table.Cell(check.advice[language]),
+        ]
+      })
   }
 
-  private func statusTone(_ check: StudyResult.Check) -> Table.Tone {
+  private static func status(_ check: StudyResult.Check, _ say: (String, String) -> String) -> Table.Cell {
     switch (check.status, check.severity) {
-    case (.passed, _): .present
-    case (.withheld, _): .absent
-    case (.failed, .inform): .unknown
-    case (.failed, _): .undecided
+    case (.passed, _): Table.Cell(say("in Ordnung", "passed"), .present)
+    case (.withheld, _): Table.Cell(say("Aussagen zurückgehalten", "claims withheld"), .absent)
+    case (.failed, .inform): Table.Cell(say("zur Kenntnis", "note"), .unknown)
+    case (.failed, _): Table.Cell(say("beachten", "look here"), .undecided)
     }
   }
 

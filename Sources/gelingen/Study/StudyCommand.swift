@@ -69,8 +69,19 @@ extension StudyCommand {
 
     func run() throws {
       try Failure.handled(format) {
+        let printer = Printer(options: shared, format: format, output: output)
+        let library = try shared.library()
+        let id = Identifier.id(from: options.study)
+        if library.tableStudies[id] != nil {
+          let design = try TableStudyDesign(id, in: library, version: Gelingen.version)
+          try printer.print(
+            TableStudyReport.checks(design, language: shared.lang), json: { try TableStudyReport.json(design) },
+            csv: { TableStudyReport.table(design) })
+          if design.hasBlockedClaims { throw Failure.blocked }
+          return
+        }
         let result = try options.result(shared)
-        try Printer(options: shared, format: format, output: output).print(
+        try printer.print(
           StudyReport.checks(result, language: shared.lang), json: { try StudyData.checksJSON(result) },
           csv: { StudyData.checks(result) })
         if result.hasBlockedClaims { throw Failure.blocked }
