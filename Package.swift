@@ -59,11 +59,12 @@ let package = Package(
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
     library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Cases", "Membership", "Statistics", mustache]),
+    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Statistics", "Cases", "Membership", argumentParser,
+        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
+        argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -79,7 +80,7 @@ let package = Package(
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
-      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport"], exclude: ["Snapshots"]),
+      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen"]),
   ]
 )

@@ -98,6 +98,10 @@ questions <- list(
     m <- minimize(tt, include = "?", details = TRUE, dir.exp = direction)
     c(solution_of(m), list(pairs = pairs_of(m)))
   },
+  # For tables whose expectations R cannot digest.
+  without_expectations = function(table, outcome) {
+    solution_of(minimize(truth_table(table, outcome), include = "?", details = TRUE))
+  },
   contradictions_included = function(table, outcome) {
     solution_of(minimize(truth_table(table, outcome), include = c("?", "C"), details = TRUE))
   },
@@ -138,10 +142,14 @@ main <- function(source, target) {
   input <- file(source, "r")
   while (length(line <- readLines(input, 1)) > 0) {
     table <- fromJSON(line, simplifyVector = FALSE)
+    lacking <- FALSE
     for (outcome in unlist(table$outcomes)) for (question in names(questions)) {
       if (question == "contradictions_included" && length(table$parameters$incl_cut) < 2) next
       if (question == "irredundant" && !isTRUE(table$irredundant[[outcome]])) next
-      record <- c(list(id = table$id, version = version, outcome = outcome, question = question), ask(question, table, outcome))
+      if (question == "without_expectations" && !lacking) next
+      answer <- ask(question, table, outcome)
+      if (question == "parsimonious") lacking <- !is.null(answer$failed)
+      record <- c(list(id = table$id, version = version, outcome = outcome, question = question), answer)
       writeLines(as.character(toJSON(record, auto_unbox = TRUE, digits = NA, na = "null", null = "null")), output)
     }
     flush(output)

@@ -104,10 +104,11 @@ def parts(record, table):
     question, terms = record["question"], Terms(table)
     names = {
         "conservative": ["truthTable", "conservative"], "parsimonious": ["parsimonious", "intermediate"],
-        "contradictions_included": ["contradictionsIncluded"], "irredundant": ["irredundant"]}[question]
+        "without_expectations": ["parsimonious"], "contradictions_included": ["contradictionsIncluded"],
+        "irredundant": ["irredundant"]}[question]
     if "failed" in record:
-        for name in names[-2:] if question == "parsimonious" else names[-1:]:
-            yield name, {"failed": record["failed"]}
+        # What came of the parsimonious solution without the intermediate one, `without_expectations` says.
+        yield names[-1], {"failed": record["failed"]}
         return
     answer = record["answer"]
     if question == "conservative":
@@ -116,7 +117,7 @@ def parts(record, table):
             yield "conservative", {"failed": answer["failed"]}
             return
     main = solution(answer, terms)
-    if question != "parsimonious":
+    if question not in ("parsimonious", "without_expectations"):
         for m in main["models"]:
             m.pop("sa", None)
     yield names[0 if question != "conservative" else 1], main

@@ -12,7 +12,7 @@ import sys
 
 import oracle
 
-COUNTS = {"crisp": 260, "fuzzy": 260, "multivalue": 130}
+COUNTS = {"crisp": 240, "fuzzy": 240, "multivalue": 120}
 MOST_MODELS = 30
 MOST_PAIRS = 24
 MOST_COMBINATIONS = 3e6

@@ -29,17 +29,17 @@ enum LayerTable {
     Row("Transfer", ours: ["Cases", "Membership"]),
     Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
     Row(
-      "Reports", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
+      "Reports", ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
-      outside: ["ArgumentParser", "Foundation"]),
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      outside: ["ArgumentParser", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]
 
   /// What the toolchain brings: no library with a door of its own.
-  static let toolchain: Set<String> = ["Foundation", "Testing"]
+  static let toolchain: Set<String> = ["Foundation", "Synchronization", "Testing"]
 
   /// The row of a target.
   static func row(_ target: String) -> Row? { rows.first { $0.target == target } }

@@ -87,6 +87,7 @@ struct CoverDiagramBuilder<Rows: VertexBits> {
         if effort.isCancelled() { throw Cancelled() }
         if spent > effort.steps { return .exhausted }
       }
+      effort.progress(Effort.Progress(done: spent, total: nil))
       steps.append(edges)
       stateCounts.append(next.count)
       guard !next.isEmpty else { return .none }

@@ -31,7 +31,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "necessity", "transfer-worksheet", "truth-table",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "transfer-worksheet",
+    "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -85,6 +86,7 @@ public enum LibraryJSON {
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "fit": content = FitData.schemaProperties
+    case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil

@@ -62,10 +62,13 @@ public struct Minimization: Sendable {
   /// - Throws: `Cancelled`.
   public func parsimonious() throws(Cancelled) -> Solution {
     let rows = problem.negative.map { Term($0, keeping: problem.allConditions) }
-    let effort = options.effort
+    let (effort, total) = (options.effort, problem.positive.count)
     let implicants = try PrimeImplicants.parsimonious(
       positive: problem.positive, negative: rows + excludedRemainders, count: problem.names.count,
-      progress: { _ throws(Cancelled) in if effort.isCancelled() { throw Cancelled() } })
+      progress: { done throws(Cancelled) in
+        if effort.isCancelled() { throw Cancelled() }
+        effort.progress(Effort.Progress(done: done, total: total))
+      })
     return try solution(.parsimonious, implicants: implicants)
   }
 

@@ -12,6 +12,14 @@ public enum SetTableError: Error, Hashable, Sendable {
   case noRows
   /// Nothing is left as a condition.
   case noConditions(outcome: String)
+  /// A name in an expectation or a claim is none of the conditions.
+  case notACondition(String, known: [String])
+  /// An expectation that wants a condition present and absent.
+  case contradictoryExpectation(String)
+  /// An intermediate solution is asked for without expectations.
+  case noExpectations
+  /// The expectations are for a solution that is not asked for.
+  case expectationsUnused
 
   /// What is wrong, as a full sentence.
   public var sentence: String {
@@ -22,6 +30,10 @@ public enum SetTableError: Error, Hashable, Sendable {
     case .namedTwice(let name): "The column “\(name)” is named twice."
     case .noRows: "The table has a header and no case."
     case .noConditions(let outcome): "The table has no column besides the cases and the outcome \(outcome)."
+    case .notACondition(let name, _): "“\(name)” is no condition of this analysis."
+    case .contradictoryExpectation(let text): "The expectation “\(text)” wants a condition both present and absent."
+    case .noExpectations: "An intermediate solution is asked for, and nothing is said of what theory expects."
+    case .expectationsUnused: "Directional expectations are given, and the intermediate solution is not asked for."
     }
   }
 
@@ -36,6 +48,10 @@ public enum SetTableError: Error, Hashable, Sendable {
         + "The columns are: \(columns.joined(separator: ", "))."
     case .noRows: "Write one row per case."
     case .noConditions: "Add at least one condition."
+    case .notACondition(_, let known): "The conditions are: \(known.joined(separator: ", "))."
+    case .contradictoryExpectation: "Write one value per condition, or leave the condition out."
+    case .noExpectations: "Say it with --expect, as in --expect \"A,~B,C*D\"; leave out conditions without an expectation."
+    case .expectationsUnused: "Use --solution all or --solution intermediate, or leave --expect out."
     }
   }
 }

@@ -26,7 +26,7 @@ struct SetReportTests {
     Legden;0.6;0.9;1;1;1
     """
 
-  private func input(outcome: String, conditions: String?) throws -> SetAnalysisInput {
+  func input(outcome: String, conditions: String?) throws -> SetAnalysisInput {
     try SetAnalysisInput(
       SetTableFile(DataFile(text: Self.data, name: "towns.csv")), outcome: outcome, conditions: conditions)
   }
@@ -37,14 +37,14 @@ struct SetReportTests {
       parameters: TruthTableParameters(inclusionCut: 0.85, lowerInclusionCut: 0.7, priCut: 0.5))
   }
 
-  private func expect(_ document: Document, _ name: String) throws {
+  func expect(_ document: Document, _ name: String) throws {
     try Snapshot.expect(TextRenderer(width: 100).render(document), equals: "\(name).txt")
     try Snapshot.expect(MarkdownRenderer.render(document), equals: "\(name).md")
     let page = HTMLRenderer.render(document)
     #expect(page.contains("<table") && !page.contains("<script"))
   }
 
-  private func expect(_ json: Data, _ name: String, schema: String) throws {
+  func expect(_ json: Data, _ name: String, schema: String) throws {
     try Snapshot.expect(String(decoding: json, as: UTF8.self), equals: "\(name).json")
     let rules = try #require(LibraryJSON.schema(schema))
     #expect(try SchemaCheck.problems(json, schema: rules) == [])
@@ -130,6 +130,23 @@ struct SetReportTests {
       input.reading.table, conditions: input.conditions, outcome: input.outcome, parameters: TruthTableParameters())
     let document = TruthTableReport.document(table, of: input.reading, .init(), language: language, version: "test")
     try Snapshot.expect(TextRenderer(width: 100).render(document), equals: "truth-table-remarks.\(language).txt")
+  }
+
+  @Test("Many conditions stand as digits in one column, with their order", arguments: [Language.de, .en])
+  func manyConditions(language: Language) throws {
+    let names = (1...23).map { "COND\($0)" }
+    let rows = (0..<4).map { row in "c\(row)," + (0..<23).map { ($0 + row) % 3 == 0 ? "1" : "0" }.joined(separator: ",") + ",\(row % 2)" }
+    let file = try SetTableFile(
+      DataFile(text: "case,\(names.joined(separator: ",")),Y\n" + rows.joined(separator: "\n") + "\n", name: "data.csv"))
+    let input = try SetAnalysisInput(file, outcome: "Y", conditions: nil)
+    let table = try TruthTable(
+      input.reading.table, conditions: input.conditions, outcome: input.outcome, parameters: TruthTableParameters())
+    let document = TruthTableReport.document(table, of: input.reading, .init(complete: 1), language: language, version: "test")
+    let text = TextRenderer(width: 100).render(document)
+    #expect(text.contains("10010 01001 00100 10010 010"))
+    #expect(text.contains("COND1, COND2"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(text.contains(language == .de ? "1 von 8388605 nicht beobachteten" : "1 of 8388605 configurations"))
   }
 
   @Test("A schema refuses what it does not describe")

@@ -1,6 +1,7 @@
 import Foundation
 import SetTheory
 import TestSupport
+import Testing
 
 /// What R's QCA 3.23 and 3.25.1 answer to generated tables, `References/qca`.
 struct QCAReference: Decodable, CustomStringConvertible {
@@ -16,6 +17,30 @@ struct QCAReference: Decodable, CustomStringConvertible {
     let pri: [Double?]?
     let cases: [[Int]]?
     let out: String?
+    let primes: [String]?
+    let terms: [String: [Double?]]?
+    let models: [Model]?
+    let pairs: [Pair]?
+    let results: [Result]?
+  }
+
+  struct Model: Decodable {
+    let terms: [String]
+    let covU: [Double?]?
+    let fit: [Double?]?
+    let saCount: Int?
+  }
+
+  struct Pair: Decodable {
+    let conservative: Int
+    let parsimonious: Int
+    let result: Int
+  }
+
+  struct Result: Decodable {
+    let easyCount: Int?
+    let primes: [String]?
+    let models: [Model]?
   }
 
   struct Fit: Decodable {
@@ -40,6 +65,7 @@ struct QCAReference: Decodable, CustomStringConvertible {
   let inclCut: [Double]
   let nCut: Int
   let priCut: Double
+  let expectations: [String]
   let data: [[Double]]
   let answers: [Answer]
 
@@ -84,6 +110,17 @@ struct QCAReference: Decodable, CustomStringConvertible {
     let isCrisp = outcome.allSatisfy { $0 == 0 || $0 == 1 }
     columns.append(try SetColumn(name: "Y", kind: isCrisp ? .crisp : .fuzzy, lower: outcome))
     return try SetTable(cases: data.indices.map { "\($0 + 1)" }, columns: columns)
+  }
+
+  /// A term as R writes it: `A*~B`, or `A[2]*B[0]` for every condition.
+  func term(_ text: String) throws -> Term {
+    var literals: [Int: Int] = [:]
+    for part in text.split(separator: "*") {
+      let name = part.drop { $0 == "~" }.prefix { $0 != "[" }
+      let index = try #require(conditions.firstIndex(of: String(name)), "\(text)")
+      literals[index] = part.split(separator: "[").dropFirst().first.flatMap { Int($0.dropLast()) } ?? (part.hasPrefix("~") ? 0 : 1)
+    }
+    return Term(literals)
   }
 
   func parameters() throws -> TruthTableParameters {
