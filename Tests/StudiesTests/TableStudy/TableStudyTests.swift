@@ -43,7 +43,7 @@ struct TableStudyTests {
     Mistake(old: "outcome: SURV", new: "outcome: SURV[2]", check: "table-study", words: "SURV"),
     Mistake(old: "expression: URB", new: "expression: URBAN", check: "table-study", words: "URBAN"),
     Mistake(old: "expression: URB", new: "expression: SURV", check: "table-study", words: "no condition"),
-    Mistake(old: "expression: URB", new: "expression: URB*", check: "table-study", words: "studies/lipset.yml:"),
+    Mistake(old: "expression: URB", new: "expression: URB*", check: "table-study", words: "condition is missing"),
   ]
 
   @Test("Each mistake is a finding with its place and advice", arguments: mistakes)
