@@ -80,7 +80,7 @@ public struct TruthTableReport: Sendable {
         ", PRI from \(writer.cut(cuts.priCut)), cases from \(cuts.caseCut).")
   }
 
-  private var rowTable: Table {
+  var rowTable: Table {
     let rows = Self.ordered(table.rows, options.order)
     let hasDeviants = rows.contains { !$0.deviantCases.isEmpty }
     let note = hasDeviants ? writer.say(" * liegt außerhalb des Ergebnisses.", " * is out of the outcome.") : ""

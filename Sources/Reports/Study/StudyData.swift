@@ -8,7 +8,7 @@ public import Studies
 public enum StudyData {
   /// One table per table of the report, and the whole matrix.
   public static func tables(_ result: StudyResult) -> [DataTable] {
-    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result)]
+    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
       + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
   }
 
@@ -123,9 +123,7 @@ public enum StudyData {
   }
 
   /// The design checks.
-  public static func checks(_ result: StudyResult) -> DataTable { checks(result.checks) }
-
-  static func checks(_ checks: [StudyResult.Check]) -> DataTable {
+  public static func checks(_ checks: [StudyResult.Check]) -> DataTable {
     DataTable(
       name: "checks", columns: ["check", "severity", "status", "evidence_de", "evidence_en", "reference"],
       rows: checks.map {

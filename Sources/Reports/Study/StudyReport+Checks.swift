@@ -6,33 +6,8 @@ extension StudyReport {
   var checkSection: [Document.Block] {
     [
       .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
-      .table(Self.checkTable(result.checks, language: language)),
+      .table(CheckTable.table(result.checks, language: language)),
     ] + withheldBlocks
-  }
-
-  /// Design checks as a table.
-  static func checkTable(_ checks: [StudyResult.Check], language: Language) -> Table {
-    func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
-    return Table(
-      caption: say("Prüfung des Studiendesigns", "Design checks"),
-      columns: [
-        say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
-        say("Was zu tun ist", "What to do"),
-      ],
-      rows: checks.map { check in
-        [
-          Table.Cell(check.title[language]), status(check, say), Table.Cell(check.evidence[language]), Table.Cell(check.advice[language]),
-        ]
-      })
-  }
-
-  private static func status(_ check: StudyResult.Check, _ say: (String, String) -> String) -> Table.Cell {
-    switch (check.status, check.severity) {
-    case (.passed, _): Table.Cell(say("in Ordnung", "passed"), .present)
-    case (.withheld, _): Table.Cell(say("Aussagen zurückgehalten", "claims withheld"), .absent)
-    case (.failed, .inform): Table.Cell(say("zur Kenntnis", "note"), .unknown)
-    case (.failed, _): Table.Cell(say("beachten", "look here"), .undecided)
-    }
   }
 
   private var withheldBlocks: [Document.Block] {

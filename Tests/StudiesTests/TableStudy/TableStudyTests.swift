@@ -1,5 +1,4 @@
 import CaseFiles
-import Cases
 import Foundation
 import Studies
 import Testing
@@ -64,30 +63,6 @@ struct TableStudyTests {
   @Test("The repository's studies have no findings")
   func clean() throws {
     #expect(try TableStudyFindings.findings(in: Repository.library()) == [])
-  }
-
-  @Test("The design of the Lipset studies passes what can block", arguments: ["lipset", "lipset-crisp", "lipset-multi-value"])
-  func design(id: String) throws {
-    let design = try TableStudyDesign(id, in: Repository.library(), version: "test")
-    #expect(!design.hasBlockedClaims && design.withheld == [])
-    let counts = try #require(design.checks.first { $0.id == "outcome-varies" })
-    #expect(counts.evidence.en?.contains("8 of 18") == true)
-    // Nine of 32 configurations of five conditions occur, seven of the 24 of the multi-value study's four; counted by hand.
-    let observed = try #require(design.checks.first { $0.id == "limited-diversity" })
-    let expected = ["lipset": "9 ", "lipset-crisp": "9 ", "lipset-multi-value": "7 "]
-    #expect(observed.evidence.en?.hasPrefix(expected[id] ?? "") == true, "\(observed.evidence)")
-  }
-
-  @Test("An outcome that is the same everywhere withholds every claim of sufficiency")
-  func constant() throws {
-    try CaseImportTests.withLibrary { root, _ in
-      let url = root.appending(path: "studies/data/lipset-crisp.csv")
-      let text = try String(contentsOf: url, encoding: .utf8)
-      try Data(text.replacing(#/,[01]\n/#, with: ",1\n").utf8).write(to: url)
-      let design = try TableStudyDesign("lipset-crisp", in: Library(reading: root).valid(), version: "test")
-      #expect(design.hasBlockedClaims && design.withheld.map(\.expression).first == "DEV => SURV")
-      #expect(design.withheld.count == 5)
-    }
   }
 
   @Test("A study over a table is not run as one over case files")
