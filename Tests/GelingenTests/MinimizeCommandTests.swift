@@ -66,7 +66,9 @@ struct MinimizeCommandTests {
       ("case,A,Y\na,0,1\nb,1,1\n", ["--outcome", "Y"], "does not vary"),
       ("case,A,Y\na,0,0\nb,1,0\n", ["--outcome", "Y"], "No case has any membership"),
       ("case,A,Y\na,1,1\nb,1,0\n", ["--outcome", "Y"], "No row of the truth table is coded present"),
-      ("case,A,Y\na,1,1\nb,1,0\n", ["--outcome", "Y", "--incl-cut", "1", "0.4"], "Every observed row of the truth table is a contradiction"),
+      (
+        "case,A,Y\na,1,1\nb,1,0\n", ["--outcome", "Y", "--incl-cut", "1", "0.4"], "Every observed row of the truth table is a contradiction"
+      ),
       (good, ["--outcome", "Y", "--expect", "A,D"], "no column “D”"), (good, ["--outcome", "Y", "--expect", "A,Y"], "“Y” is no condition"),
       (good, ["--outcome", "Y", "--expect", "A*(B"], "never closed"),
       (good, ["--outcome", "Y", "--solution", "intermediate"], "nothing is said of what theory expects"),
@@ -90,7 +92,8 @@ struct MinimizeCommandTests {
     #expect(run.errors.contains("65 conditions"))
   }
 
-  @Test("An option that is no number of models is refused as misuse", arguments: [["--limit", "0"], ["--effort", "0"], ["--models", "best"]])
+  @Test(
+    "An option that is no number of models is refused as misuse", arguments: [["--limit", "0"], ["--effort", "0"], ["--models", "best"]])
   func misuse(arguments: [String]) throws {
     #expect(try run(Self.good, ["--outcome", "Y"] + arguments).status == 64)
   }

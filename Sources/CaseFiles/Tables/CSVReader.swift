@@ -6,9 +6,19 @@ public struct CSVTable: Sendable {
   /// A cell.
   public struct Cell: Hashable, Sendable {
     /// The text, without quotation marks.
-    public var text: String
+    public let text: String
+    // Half the room of a position: a table may have millions of cells.
+    private let line: UInt32
+    private let column: UInt32
+
+    init(text: String, position: Position) {
+      self.text = text
+      line = UInt32(clamping: position.line)
+      column = UInt32(clamping: position.column)
+    }
+
     /// Where it begins.
-    public var position: Position
+    public var position: Position { Position(line: Int(line), column: Int(column)) }
   }
 
   /// The column names.
@@ -58,59 +68,69 @@ public struct CSVTable: Sendable {
   }
 }
 
-/// Goes through delimited text character by character.
+/// Goes through delimited text byte by byte: a table may have millions of cells.
 private struct CSVScanner {
-  private let scalars: [Unicode.Scalar]
-  private let delimiter: Unicode.Scalar
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
   private let file: String
   private var index = 0
   private var line = 1
   private var column = 1
+  private var width = 0
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let newline = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
 
   init(text: String, file: String) {
-    let scalars = Array(text.unicodeScalars)
-    self.scalars = scalars.first == "\u{FEFF}" ? Array(scalars.dropFirst()) : scalars
+    var bytes = Array(text.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    self.bytes = bytes
     self.file = file
-    delimiter = Self.delimiter(of: self.scalars)
+    delimiter = Self.delimiter(of: bytes)
   }
 
   /// The mark that stands most often in the header, outside quotation marks.
-  private static func delimiter(of scalars: [Unicode.Scalar]) -> Unicode.Scalar {
-    var counts: [Unicode.Scalar: Int] = [:]
+  private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
     var isQuoted = false
-    for scalar in scalars {
-      if scalar == "\"" { isQuoted.toggle() }
+    for byte in bytes {
+      if byte == quote { isQuoted.toggle() }
       if isQuoted { continue }
-      if scalar == "\n" || scalar == "\r" { break }
-      counts[scalar, default: 0] += 1
+      if byte == newline || byte == carriageReturn { break }
+      counts[byte, default: 0] += 1
     }
-    let marks: [Unicode.Scalar] = [",", ";", "\t"]
-    return marks.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ","
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    return marks.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? marks[0]
   }
 
   mutating func rows() throws(Finding) -> [[CSVTable.Cell]] {
     var rows: [[CSVTable.Cell]] = []
-    while index < scalars.count { rows.append(try row()) }
+    while index < bytes.count { rows.append(try row()) }
     return rows
   }
 
   private mutating func row() throws(Finding) -> [CSVTable.Cell] {
     var cells: [CSVTable.Cell] = []
+    cells.reserveCapacity(width)
     while true {
       cells.append(try cell())
-      guard index < scalars.count, scalars[index] == delimiter else { break }
+      guard index < bytes.count, bytes[index] == delimiter else { break }
       advance()
     }
-    if index < scalars.count, scalars[index] == "\r" { advance() }
-    if index < scalars.count, scalars[index] == "\n" { advance() }
+    width = cells.count
+    if index < bytes.count, bytes[index] == Self.carriageReturn { advance() }
+    if index < bytes.count, bytes[index] == Self.newline { advance() }
     return cells
   }
 
+  private func isEnd(_ byte: UInt8) -> Bool { byte == delimiter || byte == Self.newline || byte == Self.carriageReturn }
+
   private mutating func cell() throws(Finding) -> CSVTable.Cell {
     let start = Position(line: line, column: column)
-    if index < scalars.count, scalars[index] == "\"" {
+    if index < bytes.count, bytes[index] == Self.quote {
       let text = try quoted(from: start)
-      guard index == scalars.count || [delimiter, "\n", "\r"].contains(scalars[index]) else {
+      guard index == bytes.count || isEnd(bytes[index]) else {
         throw Finding(
           check: "table-quote", message: "The cell goes on after its closing quotation mark.", file: file,
           at: Position(line: line, column: column),
@@ -118,27 +138,27 @@ private struct CSVScanner {
       }
       return CSVTable.Cell(text: text, position: start)
     }
-    var text = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != delimiter, scalars[index] != "\n", scalars[index] != "\r" {
-      text.append(scalars[index])
-      advance()
+    let first = index
+    while index < bytes.count, !isEnd(bytes[index]) {
+      if !Self.isContinuation(bytes[index]) { column += 1 }
+      index += 1
     }
-    return CSVTable.Cell(text: String(text), position: start)
+    return CSVTable.Cell(text: String(decoding: bytes[first..<index], as: UTF8.self), position: start)
   }
 
   private mutating func quoted(from start: Position) throws(Finding) -> String {
     advance()
-    var text = String.UnicodeScalarView()
-    while index < scalars.count {
-      let scalar = scalars[index]
+    var text: [UInt8] = []
+    while index < bytes.count {
+      let byte = bytes[index]
       advance()
-      if scalar != "\"" {
-        text.append(scalar)
-      } else if index < scalars.count, scalars[index] == "\"" {
-        text.append(scalar)
+      if byte != Self.quote {
+        text.append(byte)
+      } else if index < bytes.count, bytes[index] == Self.quote {
+        text.append(byte)
         advance()
       } else {
-        return String(text)
+        return String(decoding: text, as: UTF8.self)
       }
     }
     throw Finding(
@@ -146,12 +166,16 @@ private struct CSVScanner {
       hint: "Close it, or double quotation marks that belong to the text.")
   }
 
+  /// Whether a byte goes on with a scalar that an earlier one began; columns count scalars.
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
   private mutating func advance() {
-    let isLoneReturn = scalars[index] == "\r" && (index + 1 == scalars.count || scalars[index + 1] != "\n")
-    if scalars[index] == "\n" || isLoneReturn {
+    let byte = bytes[index]
+    let isLoneReturn = byte == Self.carriageReturn && (index + 1 == bytes.count || bytes[index + 1] != Self.newline)
+    if byte == Self.newline || isLoneReturn {
       line += 1
       column = 1
-    } else {
+    } else if !Self.isContinuation(byte) {
       column += 1
     }
     index += 1

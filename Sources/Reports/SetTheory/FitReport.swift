@@ -107,22 +107,7 @@ public struct FitReport: Sendable {
 
   private var theoryBlocks: [Document.Block] {
     guard let theory else { return [] }
-    let table = Table(
-      caption: writer.say("T: \(theory.theory); E: \(theory.evidence)", "T: \(theory.theory); E: \(theory.evidence)"),
-      columns: [
-        writer.say("Bereich", "Area"), writer.say("Konsistenz", "consistency"), writer.say("Abdeckung", "coverage"),
-        writer.say("mit \(theory.outcome)", "with \(theory.outcome)"), writer.say("ohne", "without"),
-      ],
-      rows: theory.areas.map { area in
-        [
-          Table.Cell(name(area)), writer.figure(area.sums.consistency), writer.figure(area.sums.coverage),
-          Table.Cell(writer.names(area.casesWithOutcome, in: theory.cases)),
-          Table.Cell(writer.names(area.casesWithoutOutcome, in: theory.cases)),
-        ]
-      },
-      note: writer.say(
-        "T ist, was die Theorie erwartet, E, was sich zeigt. Fälle in T gelten als wahrscheinlich, andere als unwahrscheinlich.",
-        "T is what theory expects, E what is found. Cases in T count as most likely, others as least likely."))
+    let table = Self.theoryTable(theory, writer)
     let heading = Document.Block.heading(level: 2, text: writer.say("Theorie und Befund", "Theory and evidence"))
     guard !theory.ambiguousCases.isEmpty else { return [heading, .table(table)] }
     let names = writer.names(theory.ambiguousCases, in: theory.cases)
@@ -131,7 +116,27 @@ public struct FitReport: Sendable {
     ]
   }
 
-  private func name(_ area: TheoryEvaluation.Area) -> String {
+  /// The four areas of theory and evidence.
+  static func theoryTable(_ theory: TheoryEvaluation, _ writer: SetWriter) -> Table {
+    Table(
+      caption: writer.say("T: \(theory.theory); E: \(theory.evidence)", "T: \(theory.theory); E: \(theory.evidence)"),
+      columns: [
+        writer.say("Bereich", "Area"), writer.say("Konsistenz", "consistency"), writer.say("Abdeckung", "coverage"),
+        writer.say("mit \(theory.outcome)", "with \(theory.outcome)"), writer.say("ohne", "without"),
+      ],
+      rows: theory.areas.map { area in
+        [
+          Table.Cell(name(area, writer)), writer.figure(area.sums.consistency), writer.figure(area.sums.coverage),
+          Table.Cell(writer.names(area.casesWithOutcome, in: theory.cases)),
+          Table.Cell(writer.names(area.casesWithoutOutcome, in: theory.cases)),
+        ]
+      },
+      note: writer.say(
+        "T ist, was die Theorie erwartet, E, was sich zeigt. Fälle in T gelten als wahrscheinlich, andere als unwahrscheinlich.",
+        "T is what theory expects, E what is found. Cases in T count as most likely, others as least likely."))
+  }
+
+  private static func name(_ area: TheoryEvaluation.Area, _ writer: SetWriter) -> String {
     switch (area.isExpected, area.isFound) {
     case (true, true): writer.say("T*E: erwartet, gefunden", "T*E: expected, found")
     case (false, true): writer.say("~T*E: nur gefunden", "~T*E: only found")

@@ -5,7 +5,7 @@ public import Studies
 
 /// Necessary conditions as data.
 public enum NecessityData {
-  private struct Result: Encodable {
+  struct Result: Encodable {
     struct Parameters: Encodable {
       var inclCut: Double
       var covCut: Double

@@ -58,7 +58,7 @@ public struct NecessityReport: Sendable {
     ]
   }
 
-  private var singleTable: Table {
+  var singleTable: Table {
     Table(
       caption: writer.say("Einzelne Bedingungen und ihre Verneinungen", "Single conditions and their negations"),
       columns: [writer.say("Bedingung", "Condition"), writer.say("erreicht", "reaches")] + columns,
@@ -76,7 +76,7 @@ public struct NecessityReport: Sendable {
           + "nearly every case has it. Cases against it are in the outcome and out of the condition."))
   }
 
-  private var sections: [Document.Block] {
+  var sections: [Document.Block] {
     guard result.parameters.depth > 1 else { return [] }
     return section(
       result.conjunctions, writer.say("Zusammen notwendig (und)", "Necessary together (and)"),

@@ -126,9 +126,13 @@ struct SetWriter {
   }
 
   func footer(_ reading: SetTableReading, version: String) -> String {
+    footer(version: version, fingerprint: reading.fingerprint)
+  }
+
+  func footer(version: String, fingerprint: String) -> String {
     say(
-      "Gelingen \(version). Fingerabdruck der Eingabe: \(reading.fingerprint).",
-      "Gelingen \(version). Fingerprint of the input: \(reading.fingerprint).")
+      "Gelingen \(version). Fingerabdruck der Eingabe: \(fingerprint).",
+      "Gelingen \(version). Fingerprint of the input: \(fingerprint).")
   }
 
   /// Remarks as notices.

@@ -32,6 +32,12 @@ public enum SufficiencyData {
     result.solutions.map { Content.Solution($0, result.table) }
   }
 
+  /// The columns of ``table(_:)``.
+  static let columns = [
+    "solution", "model", "expression", "term", "consistency", "pri", "raw_coverage", "unique_coverage", "cases", "model_consistency",
+    "model_pri", "model_coverage",
+  ]
+
   /// One row per term of a listed model.
   public static func table(_ result: Sufficiency) -> DataTable {
     func value(_ figure: Double?) -> DataTable.Value { figure.map { .number($0) } ?? .none }
@@ -49,9 +55,6 @@ public enum SufficiencyData {
     }
     return DataTable(
       name: "minimize",
-      columns: [
-        "solution", "model", "expression", "term", "consistency", "pri", "raw_coverage", "unique_coverage", "cases", "model_consistency",
-        "model_pri", "model_coverage",
-      ], rows: rows)
+      columns: columns, rows: rows)
   }
 }

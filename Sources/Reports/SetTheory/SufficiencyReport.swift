@@ -62,7 +62,7 @@ public struct SufficiencyReport: Sendable {
 
   // MARK: Solutions
 
-  private func blocks(_ fitted: FittedSolution) -> [Document.Block] {
+  func blocks(_ fitted: FittedSolution) -> [Document.Block] {
     let solution = fitted.solution
     var blocks: [Document.Block] = [
       .heading(level: 2, text: writer.title(solution.type)), .paragraph(sentences(fitted).joined(separator: " ")),
@@ -204,7 +204,7 @@ public struct SufficiencyReport: Sendable {
 
   // MARK: Exclusions
 
-  private var excludedBlocks: [Document.Block] {
+  var excludedBlocks: [Document.Block] {
     let excluded = result.excluded
     var sentences: [String] = []
     let claims =

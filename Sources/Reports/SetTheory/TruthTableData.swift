@@ -5,7 +5,7 @@ public import Studies
 
 /// A truth table as data.
 public enum TruthTableData {
-  private struct Result: Encodable {
+  struct Result: Encodable {
     struct Parameters: Encodable {
       var inclCut: [Double]
       var priCut: Double
@@ -85,12 +85,7 @@ public enum TruthTableData {
     func values(_ configuration: Configuration) -> [String: Int] {
       Dictionary(uniqueKeysWithValues: zip(names, configuration.values(names.count)))
     }
-    let rows = TruthTableReport.ordered(table.rows, options.order).map { row in
-      Result.Row(
-        configuration: values(row.configuration), cases: row.cases.map { table.cases[$0] },
-        deviantCases: row.deviantCases.map { table.cases[$0] }, n: row.n, consistency: OrNull(row.consistency), pri: OrNull(row.pri),
-        outcome: row.outcome)
-    }
+    let rows = rows(table, options.order)
     let listed = table.unobservedConfigurations(limit: options.complete ?? 0)
     let remainders = listed.map {
       Result.Row(
@@ -110,6 +105,17 @@ public enum TruthTableData {
           )
         },
         findings: TruthTableReport.remarks(table, .en)))
+  }
+
+  /// The rows that occur.
+  static func rows(_ table: TruthTable, _ order: TruthTableReport.Options.Order) -> [Result.Row] {
+    let names = table.conditions.conditions.map(\.name)
+    return TruthTableReport.ordered(table.rows, order).map { row in
+      Result.Row(
+        configuration: Dictionary(uniqueKeysWithValues: zip(names, row.configuration.values(names.count))),
+        cases: row.cases.map { table.cases[$0] }, deviantCases: row.deviantCases.map { table.cases[$0] }, n: row.n,
+        consistency: OrNull(row.consistency), pri: OrNull(row.pri), outcome: row.outcome)
+    }
   }
 
   /// One row per row of the truth table, the cases separated by semicolons.

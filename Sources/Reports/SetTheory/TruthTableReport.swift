@@ -52,7 +52,7 @@ public struct TruthTableReport: Sendable {
     let report = TruthTableReport(table: table, reading: reading, options: options, writer: writer)
     return Document(
       language: language, title: writer.say("Wahrheitstafel für \(table.outcome)", "Truth table of \(table.outcome)"),
-      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), cuts(table.parameters, writer)],
+      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), cuts(table.parameters, writer)] + report.legend,
       blocks: writer.notices(Self.remarks(table, language)) + [.table(report.rowTable)] + report.unobservedBlocks,
       footer: writer.footer(reading, version: version))
   }
@@ -80,14 +80,13 @@ public struct TruthTableReport: Sendable {
         ", PRI from \(writer.cut(cuts.priCut)), cases from \(cuts.caseCut).")
   }
 
-  private var rowTable: Table {
-    let names = table.conditions.conditions.map(\.name)
+  var rowTable: Table {
     let rows = Self.ordered(table.rows, options.order)
     let hasDeviants = rows.contains { !$0.deviantCases.isEmpty }
     let note = hasDeviants ? writer.say(" * liegt außerhalb des Ergebnisses.", " * is out of the outcome.") : ""
     return Table(
       caption: writer.say("Beobachtete Zeilen", "Rows that occur"),
-      columns: names + [
+      columns: configurationColumns + [
         table.outcome.description, "n", writer.say("Konsistenz", "consistency"), "PRI", writer.say("Fälle", "cases"),
       ],
       rows: rows.map { row in
@@ -102,7 +101,34 @@ public struct TruthTableReport: Sendable {
   }
 
   private func configuration(_ configuration: Configuration) -> [Table.Cell] {
-    configuration.values(table.conditions.count).map { Table.Cell(String($0), .number) }
+    let values = configuration.values(table.conditions.count)
+    guard isCompact else { return values.map { Table.Cell(String($0), .number) } }
+    let groups = stride(from: 0, to: values.count, by: Self.group).map { start in
+      values[start..<min(start + Self.group, values.count)].map(String.init).joined()
+    }
+    return [Table.Cell(groups.joined(separator: " "))]
+  }
+
+  private var configurationColumns: [String] {
+    isCompact ? [writer.say("Werte", "Values")] : table.conditions.conditions.map(\.name)
+  }
+
+  /// How many digits stand together where conditions have no columns of their own.
+  private static let group = 5
+  /// The room in which conditions have columns of their own.
+  private static let room = 72
+
+  /// Whether the conditions' values stand as digits in one column, because there are too many for columns of their own.
+  private var isCompact: Bool {
+    let conditions = table.conditions.conditions
+    return conditions.reduce(0) { $0 + $1.name.count + 3 } > Self.room && conditions.allSatisfy { $0.kind.levels <= 10 }
+  }
+
+  /// Which digit stands for which condition.
+  private var legend: [String] {
+    guard isCompact else { return [] }
+    let names = table.conditions.conditions.map(\.name).joined(separator: ", ")
+    return [writer.say("Die Werte stehen in dieser Reihenfolge: \(names).", "The values stand in this order: \(names).")]
   }
 
   private static func tone(_ outcome: RowOutcome) -> Table.Tone {
@@ -154,7 +180,7 @@ public struct TruthTableReport: Sendable {
       .heading(level: 2, text: writer.say("Nicht beobachtete Kombinationen", "Configurations that do not occur")),
       .table(
         Table(
-          caption: sentence, columns: table.conditions.conditions.map(\.name), rows: listed.map(configuration))),
+          caption: sentence, columns: configurationColumns, rows: listed.map(configuration))),
     ]
   }
 

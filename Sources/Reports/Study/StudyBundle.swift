@@ -17,4 +17,21 @@ public enum StudyBundle {
     for table in StudyData.tables(result) { files["tables/\(table.name).csv"] = Data(table.csv.utf8) }
     return files
   }
+
+  /// The files of a study of either kind.
+  ///
+  /// - Throws: An encoding error.
+  public static func files(_ result: AnyStudyResult, language: Language) throws -> [String: Data] {
+    switch result {
+    case .cases(let result): return try files(result, language: language)
+    case .table(let result):
+      let document = TableStudyReport.document(result, language: language)
+      var files = [
+        "result.json": try TableStudyData.json(result), "report.md": Data(MarkdownRenderer.render(document).utf8),
+        "report.html": Data(HTMLRenderer.render(document).utf8),
+      ]
+      for table in TableStudyData.tables(result) { files["tables/\(table.name).csv"] = Data(table.csv.utf8) }
+      return files
+    }
+  }
 }

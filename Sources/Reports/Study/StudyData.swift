@@ -8,8 +8,9 @@ public import Studies
 public enum StudyData {
   /// One table per table of the report, and the whole matrix.
   public static func tables(_ result: StudyResult) -> [DataTable] {
-    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result)]
+    [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
       + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
+      + systems(result)
   }
 
   private static func matrix(_ result: StudyResult) -> DataTable {
@@ -123,10 +124,10 @@ public enum StudyData {
   }
 
   /// The design checks.
-  public static func checks(_ result: StudyResult) -> DataTable {
+  public static func checks(_ checks: [StudyResult.Check]) -> DataTable {
     DataTable(
       name: "checks", columns: ["check", "severity", "status", "evidence_de", "evidence_en", "reference"],
-      rows: result.checks.map {
+      rows: checks.map {
         [
           .text($0.id), .text($0.severity.rawValue), .text($0.status.rawValue), .text($0.evidence[.de]),
           .text($0.evidence[.en]), .text($0.reference),

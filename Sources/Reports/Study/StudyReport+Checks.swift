@@ -6,38 +6,8 @@ extension StudyReport {
   var checkSection: [Document.Block] {
     [
       .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
-      .table(
-        Table(
-          caption: say("Prüfung des Studiendesigns", "Design checks"),
-          columns: [
-            say("Frage", "Question"), say("Ergebnis", "Result"), say("Was die Daten sagen", "What the data say"),
-            say("Was zu tun ist", "What to do"),
-          ],
-          rows: result.checks.map { check in
-            [
-              Table.Cell(check.title[language]), Table.Cell(statusName(check), statusTone(check)),
-              Table.Cell(check.evidence[language]), Table.Cell(check.advice[language]),
-            ]
-          })),
+      .table(CheckTable.table(result.checks, language: language)),
     ] + withheldBlocks
-  }
-
-  private func statusName(_ check: StudyResult.Check) -> String {
-    switch (check.status, check.severity) {
-    case (.passed, _): say("in Ordnung", "passed")
-    case (.withheld, _): say("Aussagen zurückgehalten", "claims withheld")
-    case (.failed, .inform): say("zur Kenntnis", "note")
-    case (.failed, _): say("beachten", "look here")
-    }
-  }
-
-  private func statusTone(_ check: StudyResult.Check) -> Table.Tone {
-    switch (check.status, check.severity) {
-    case (.passed, _): .present
-    case (.withheld, _): .absent
-    case (.failed, .inform): .unknown
-    case (.failed, _): .undecided
-    }
   }
 
   private var withheldBlocks: [Document.Block] {

@@ -22,7 +22,8 @@ public struct StudyReport: Sendable {
       facts: report.facts,
       blocks: report.numbered(
         report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
-          + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.checkSection
+          + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.systemsSection
+          + report.checkSection
           + report.methodSection + report.evidenceSection + report.sourceSection),
       footer: report.footer)
   }

@@ -94,6 +94,9 @@ public struct Solution: Hashable, Sendable {
     self.unprovedLowerBound = unprovedLowerBound
   }
 
+  /// Whether several models cover the same rows equally well, so that the data do not decide between them.
+  public var isAmbiguous: Bool { modelsTotal.value > 1 || !isComplete }
+
   /// The terms that every model has.
   ///
   /// Empty when the models were not all counted.

@@ -6,6 +6,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case noCases(study: String)
   /// A study over a table where one over case files was asked for.
   case overTable(study: String)
+  /// An option that only a study over case files takes.
+  case needsCaseFiles(study: String, option: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -18,6 +20,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notFound(let kind, let id, _): "There is no \(kind) “\(id)” in the library."
     case .noCases(let study): "The study “\(study)” has no cases."
     case .overTable(let study): "The study “\(study)” asks a table, not case files."
+    case .needsCaseFiles(let study, let option): "The study “\(study)” asks a table, and \(option) needs case files."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -28,7 +31,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notFound(_, _, let known):
       known.isEmpty ? "The library has none." : "Known are: \(known.sorted().joined(separator: ", "))."
     case .noCases: "Name at least one case under cases:."
-    case .overTable: "Check it with gelingen study check, and analyse its table with gelingen truth-table and minimize."
+    case .overTable: "Run it as a study over a table."
+    case .needsCaseFiles: "Leave the option out, or name a study over case files."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }

@@ -84,10 +84,11 @@ struct ColumnReader {
     }
     var (hasRange, isWhole, isBinary) = (false, true, true)
     for index in lower.indices where lower[index].isFinite {
-      if lower[index] != upper[index] { hasRange = true }
-      for value in [lower[index], upper[index]] {
-        if value != value.rounded() { isWhole = false }
-        if value != 0, value != 1 { isBinary = false }
+      let (least, most) = (lower[index], upper[index])
+      if least != most { hasRange = true }
+      if (least != 0 && least != 1) || (most != 0 && most != 1) {
+        isBinary = false
+        if least != least.rounded() || most != most.rounded() { isWhole = false }
       }
     }
     if isBinary { return hasRange ? .fuzzy : .crisp }
@@ -119,17 +120,20 @@ struct ColumnReader {
   ) -> Bool {
     var isGood = true
     for index in lower.indices where lower[index].isFinite {
+      if fits(lower[index], kind), fits(upper[index], kind) { continue }
+      isGood = false
       let values = lower[index] == upper[index] ? [lower[index]] : [lower[index], upper[index]]
-      for value in values {
-        let fits = value >= 0 && value <= kind.largestValue && (kind == .fuzzy || value == value.rounded())
-        guard !fits else { continue }
-        isGood = false
+      for value in values where !fits(value, kind) {
         refuse(
           "\(Self.text(value)) in the column \(name) is no value of \(Self.phrase(kind)).",
           "Correct it, declare another kind with --kinds, or calibrate the column first.", "cell-value", places[index], &findings)
       }
     }
     return isGood
+  }
+
+  private func fits(_ value: Double, _ kind: SetKind) -> Bool {
+    value == 0 || value == 1 || (value > 0 && value <= kind.largestValue && (kind == .fuzzy || value == value.rounded()))
   }
 
   private static func text(_ value: Double) -> String {

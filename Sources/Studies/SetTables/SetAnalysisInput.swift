@@ -9,6 +9,13 @@ public struct SetAnalysisInput: Sendable {
   /// The outcome.
   public let outcome: Literal
 
+  /// What is asked, already read.
+  init(reading: SetTableReading, conditions: ConditionNames, outcome: Literal) {
+    self.reading = reading
+    self.conditions = conditions
+    self.outcome = outcome
+  }
+
   /// Reads what is asked.
   ///
   /// - Parameters:

@@ -4,6 +4,7 @@ import Cases
 import Foundation
 import Reports
 import Studies
+import Systems
 
 /// The command `gelingen study …`.
 struct StudyCommand: ParsableCommand {
@@ -17,10 +18,10 @@ struct StudyCommand: ParsableCommand {
     var units: StudyFile.Units?
     @Option(help: "The id of a region to advise.") var target: String?
 
-    func result(_ shared: SharedOptions) throws -> StudyResult {
+    func result(_ shared: SharedOptions) throws -> AnyStudyResult {
       let options = StudyRun.Options(
-        units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version)
-      return try StudyRun.run(Identifier.id(from: study), in: shared.library(), options)
+        units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
+      return try AnyStudyResult.run(Identifier.id(from: study), in: shared.library(), options)
     }
   }
 }
@@ -36,7 +37,8 @@ extension StudyCommand {
 
     @OptionGroup var options: Options
     @OptionGroup var shared: SharedOptions
-    @Option(help: "Without --output: text, markdown, html, json or csv (the agreement table).") var format: OutputFormat = .text
+    @Option(help: "Without --output: text, markdown, html, json or csv (the agreement table; of a study over a table the models).")
+    var format: OutputFormat = .text
     @Option(help: "A folder for the results, made whole or not at all.") var output: String?
     @Flag(help: "Exit code 3 when a check of severity block does not pass.") var strict = false
 
@@ -48,9 +50,8 @@ extension StudyCommand {
           try OutputFolder.write(StudyBundle.files(result, language: shared.lang), to: output)
           printer.note("\(output)/report.html, report.md, result.json and tables/ are written.")
         } else {
-          try printer.print(
-            StudyReport.document(result, language: shared.lang), json: { try JSONWriter.data(result) },
-            csv: { StudyData.agreement(result) })
+          let rendering = StudyRendering(result, language: shared.lang)
+          try printer.print(rendering.document, json: { try rendering.json() }, csv: { rendering.table })
         }
         if strict, result.hasBlockedClaims { throw Failure.blocked }
       }
@@ -70,9 +71,9 @@ extension StudyCommand {
     func run() throws {
       try Failure.handled(format) {
         let result = try options.result(shared)
+        let rendering = StudyRendering(result, language: shared.lang)
         try Printer(options: shared, format: format, output: output).print(
-          StudyReport.checks(result, language: shared.lang), json: { try StudyData.checksJSON(result) },
-          csv: { StudyData.checks(result) })
+          rendering.checks, json: { try rendering.checksJSON() }, csv: { rendering.checkTable })
         if result.hasBlockedClaims { throw Failure.blocked }
       }
     }

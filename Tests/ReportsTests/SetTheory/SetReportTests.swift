@@ -132,6 +132,23 @@ struct SetReportTests {
     try Snapshot.expect(TextRenderer(width: 100).render(document), equals: "truth-table-remarks.\(language).txt")
   }
 
+  @Test("Many conditions stand as digits in one column, with their order", arguments: [Language.de, .en])
+  func manyConditions(language: Language) throws {
+    let names = (1...23).map { "COND\($0)" }
+    let rows = (0..<4).map { row in "c\(row)," + (0..<23).map { ($0 + row) % 3 == 0 ? "1" : "0" }.joined(separator: ",") + ",\(row % 2)" }
+    let file = try SetTableFile(
+      DataFile(text: "case,\(names.joined(separator: ",")),Y\n" + rows.joined(separator: "\n") + "\n", name: "data.csv"))
+    let input = try SetAnalysisInput(file, outcome: "Y", conditions: nil)
+    let table = try TruthTable(
+      input.reading.table, conditions: input.conditions, outcome: input.outcome, parameters: TruthTableParameters())
+    let document = TruthTableReport.document(table, of: input.reading, .init(complete: 1), language: language, version: "test")
+    let text = TextRenderer(width: 100).render(document)
+    #expect(text.contains("10010 01001 00100 10010 010"))
+    #expect(text.contains("COND1, COND2"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(text.contains(language == .de ? "1 von 8388605 nicht beobachteten" : "1 of 8388605 configurations"))
+  }
+
   @Test("A schema refuses what it does not describe")
   func schemas() throws {
     let schema = try #require(LibraryJSON.schema("necessity"))

@@ -8,9 +8,7 @@ enum ReplicationTable {
   static func read(_ name: String, outcome: String, dropping: Set<String> = []) throws -> (table: SetTable, conditions: ConditionNames)? {
     let url = Repository.root.deletingLastPathComponent().appending(path: "shared/replication/\(name).csv")
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
-    let lines = text.split(separator: "\n").map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: ["\"", "\r", " "]) }
-    }
+    let lines = text.split(whereSeparator: \.isNewline).map(cells)
     let header = lines[0]
     var columns: [SetColumn] = []
     for (index, name) in header.enumerated().dropFirst() where !dropping.contains(name) {
@@ -23,5 +21,21 @@ enum ReplicationTable {
     let table = try SetTable(cases: lines.dropFirst().map { $0[0] }, columns: columns)
     let conditions = try ConditionNames(columns.filter { $0.name != outcome }.map { .init(name: $0.name, kind: $0.kind) })
     return (table, conditions)
+  }
+
+  /// The cells of a line; a comma between quotation marks belongs to its cell.
+  private static func cells(_ line: Substring) -> [String] {
+    var cells = [""]
+    var isQuoted = false
+    for character in line {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ",", !isQuoted {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
+    }
+    return cells
   }
 }

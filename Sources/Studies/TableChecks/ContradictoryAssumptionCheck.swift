@@ -1,0 +1,31 @@
+import Cases
+import SetTheory
+
+/// Whether models of the outcome and of its negation count the same remainders to themselves.
+enum ContradictoryAssumptionCheck: TableCheck {
+  static let id = "contradictory-assumptions"
+  static let title = LocalizedText(
+    "Nehmen die sparsamen Lösungen beider Seiten nirgends dasselbe an?", "Do the parsimonious solutions of both sides assume nothing alike?"
+  )
+  static let reference = "Schneider & Wagemann (2013), Doing Justice to Logical Remainders in QCA, Political Research Quarterly 66"
+
+  static func answer(_ facts: TableFacts) -> DesignAnswer {
+    let models = facts.sides.map { side in
+      side.sufficiency?.solutions.first { $0.solution.type == .parsimonious }?.solution.models ?? []
+    }
+    let levels = facts.conditions.conditions.map(\.kind.levels)
+    let shared = Untenable.contradictory(outcome: models[0], negated: models[1], levels: levels)
+    guard !shared.isEmpty else {
+      return .passed(
+        .warn, "Keine nicht beobachtete Kombination wird auf beiden Seiten angenommen.",
+        "No configuration not observed is assumed on both sides.")
+    }
+    let list = shared.prefix(8).map { facts.conditions.text($0) }.joined(separator: ", ") + (shared.count > 8 ? ", …" : "")
+    return .failed(
+      .warn, ("Auf beiden Seiten angenommen: \(list).", "Assumed on both sides: \(list)."),
+      advice: (
+        "Nicht beide sparsamen Lösungen zugleich deuten; gelingen minimize --exclude-untenable schließt solche Annahmen aus.",
+        "Do not interpret both parsimonious solutions at once; gelingen minimize --exclude-untenable leaves such assumptions out."
+      ))
+  }
+}

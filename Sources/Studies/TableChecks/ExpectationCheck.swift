@@ -1,0 +1,24 @@
+import Cases
+
+/// Whether the study says what theory expects, so that an intermediate solution can be made.
+enum ExpectationCheck: TableCheck {
+  static let id = "directional-expectations"
+  static let title = LocalizedText("Sind gerichtete Erwartungen genannt und belegt?", "Are directional expectations stated, with sources?")
+  static let reference = "Ragin (2008), Redesigning Social Inquiry, ch. 9; Rubinson et al. (2024), Common Errors in QCA"
+
+  static func answer(_ facts: TableFacts) -> DesignAnswer {
+    let expected = facts.study.expectations
+    guard expected.isEmpty else {
+      let unsourced = expected.filter { $0.source == nil }.map(\.expression)
+      let de = unsourced.isEmpty ? "alle mit Quelle" : "ohne Quelle: \(unsourced.joined(separator: ", "))"
+      let en = unsourced.isEmpty ? "all with a source" : "without a source: \(unsourced.joined(separator: ", "))"
+      return .passed(.inform, "\(expected.count) Erwartungen, \(de).", "\(expected.count) expectations, \(en).")
+    }
+    return .failed(
+      .inform, ("Die Studie nennt keine Erwartungen.", "The study states no expectations."),
+      advice: (
+        "Ohne sie gibt es keine intermediäre Lösung. Was die Theorie erwartet, vor dem Blick auf die Ergebnisse festhalten.",
+        "Without them there is no intermediate solution. Write down what theory expects before looking at results."
+      ))
+  }
+}

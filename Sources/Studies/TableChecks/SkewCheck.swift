@@ -1,0 +1,31 @@
+import Cases
+import SetTheory
+
+/// Whether more than four fifths of the cases lie on one side of a set.
+enum SkewCheck: TableCheck {
+  static let id = "skewed-membership"
+  static let title = LocalizedText("Unterscheidet jede Menge die Fälle?", "Does every set tell cases apart?")
+  static let reference =
+    "Schneider & Wagemann (2012), Set-Theoretic Methods for the Social Sciences, ch. 9.2; Oana, Schneider & Thomann (2021), QCA Using R"
+
+  static func answer(_ facts: TableFacts) -> DesignAnswer {
+    let names = facts.conditions.conditions.filter { !$0.kind.namesLevels }.map(\.name) + [facts.study.outcomeSet]
+    let skewed = names.filter { name in
+      let values = facts.memberships(name)
+      let share = Double(values.count) * 0.8
+      return Double(values.count { $0 > 0.5 }) > share || Double(values.count { $0 < 0.5 }) > share
+    }
+    guard !skewed.isEmpty else {
+      return .passed(
+        .warn, "In keiner Menge liegen mehr als 80 Prozent der Fälle auf einer Seite.",
+        "In no set do more than 80 per cent of the cases lie on one side.")
+    }
+    let list = skewed.joined(separator: ", ")
+    return .failed(
+      .warn, ("Mehr als 80 Prozent der Fälle auf einer Seite: \(list).", "More than 80 per cent of the cases on one side: \(list)."),
+      advice: (
+        "Solche Mengen erreichen leicht hohe Konsistenz. PRI und Relevanz beachten, die Kalibrierung begründen.",
+        "Such sets reach high consistency easily. Look at PRI and relevance, and give reasons for the calibration."
+      ))
+  }
+}

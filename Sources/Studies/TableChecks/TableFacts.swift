@@ -1,0 +1,67 @@
+import Cases
+import SetTheory
+
+/// What checks of a study over a table look at.
+struct TableFacts {
+  let study: TableStudyFile
+  let table: TableStudyTable
+  let conditions: ConditionNames
+  let outcome: TableStudyResult.Side
+  let negation: TableStudyResult.Side
+
+  /// Both sides, with the outcome first.
+  var sides: [TableStudyResult.Side] { [outcome, negation] }
+
+  /// The memberships of a set's cases.
+  func memberships(_ name: String) -> [Double] { (try? table.table.column(name).lower) ?? [] }
+
+  /// Case names with commas between them.
+  func names(_ cases: some Sequence<Int>) -> String { Set(cases).sorted().map { table.table.cases[$0] }.joined(separator: ", ") }
+}
+
+/// What a reviewer would ask of a study over a table.
+protocol TableCheck: Sendable {
+  /// The id.
+  static var id: String { get }
+  /// What is asked.
+  static var title: LocalizedText { get }
+  /// The literature.
+  static var reference: String { get }
+  /// What the data say.
+  static func answer(_ facts: TableFacts) -> DesignAnswer
+}
+
+/// The checks of studies over tables, one file each.
+enum TableChecks {
+  static let all: [any TableCheck.Type] = [
+    BothSidesCheck.self, CasesPerConditionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, CrossoverCheck.self,
+    AnchorReasonCheck.self,
+    InclusionCutCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self, ContradictoryAssumptionCheck.self,
+    AmbiguityCheck.self, HiddenNecessityCheck.self, ExpectationCheck.self,
+  ]
+
+  static func run(on facts: TableFacts) -> [StudyResult.Check] {
+    all.map { check in
+      let answer = check.answer(facts)
+      return StudyResult.Check(
+        id: check.id, severity: answer.severity, status: answer.status, title: check.title, evidence: answer.evidence,
+        advice: answer.advice, reference: check.reference)
+    }
+  }
+}
+
+extension DesignAnswer {
+  /// Nothing to say.
+  static func passed(_ severity: StudyResult.Check.Severity, _ de: String, _ en: String) -> DesignAnswer {
+    DesignAnswer(
+      severity: severity, status: .passed, evidence: LocalizedText(de, en), advice: LocalizedText("Nichts zu tun.", "Nothing to do."))
+  }
+
+  /// The check fires.
+  static func failed(
+    _ severity: StudyResult.Check.Severity, _ evidence: (de: String, en: String), advice: (de: String, en: String)
+  ) -> DesignAnswer {
+    DesignAnswer(
+      severity: severity, status: .failed, evidence: LocalizedText(evidence.de, evidence.en), advice: LocalizedText(advice.de, advice.en))
+  }
+}
