@@ -34,11 +34,15 @@ let package = Package(
   name: "Gelingen",
   products: [
     .executable(name: "gelingen", targets: ["gelingen"]),
+    // The analyses of sets alone, without files and reports: what the benchmarks time.
+    .library(name: "GelingenSets", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory"]),
     .library(
       name: "Gelingen",
       targets: [
         "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports",
       ]),
+    // The mathematics alone: no files, no command line.
+    .library(name: "GelingenMathematics", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory", "Systems"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -54,12 +58,18 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
     library("Combinatorics"),
     library("SetTheory", ["Combinatorics", "Membership", "Statistics"]),
-    library("Systems", ["Membership"]),
+    library("Systems", ["Combinatorics", "Statistics", "Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
     library("Transfer", ["Cases", "Membership"]),
-    library("Studies", ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Statistics", "Membership"]),
-    library("Reports", ["Studies", "CaseFiles", "Transfer", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache]),
+    library(
+      "Studies",
+      ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
+    library(
+      "Reports",
+      [
+        "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache,
+      ]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
@@ -76,11 +86,11 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"]),
     tests("CombinatoricsTests", ["Combinatorics", "TestSupport"]),
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
-    tests("SystemsTests", ["Systems", "Membership"]),
+    tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Membership"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
       "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
-    tests("GelingenTests", ["gelingen"]),
+    tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -105,4 +105,33 @@ extension FixtureFiles {
             en: Above the roofs.
 
     """
+
+  /// Blocks of the columns of that table.
+  public static let blocks = """
+    id: pool
+    title:
+      de: Lage und Rest
+      en: Situation and rest
+    blocks:
+      - id: situation
+        name:
+          de: Lage
+          en: Situation
+        variables:
+          - column: height
+            name:
+              de: Höhe
+              en: Height
+            kind: number
+            range: 100
+            cut: 20
+            other_cuts: [10, 40]
+          - column: C
+            kind: graded
+      - id: rest
+        variables:
+          - column: old
+            kind: category
+
+    """
 }

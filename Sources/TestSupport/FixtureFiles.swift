@@ -16,6 +16,7 @@ public enum FixtureFiles {
     "studies/pool.yml": tableStudy,
     "studies/data/pool.csv": table,
     "calibrations/pool.yml": calibrations,
+    "blocks/pool.yml": blocks,
     "context/districts.csv": districts,
     "context/indicators.csv": indicators,
   ]

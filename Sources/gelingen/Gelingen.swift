@@ -14,7 +14,7 @@ struct Gelingen: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, TransferCommand.self, CalibrateCommand.self, TruthTableCommand.self, MinimizeCommand.self,
-      NecessityCommand.self, FitCommand.self, StatisticsCommand.self, ExportCommand.self,
+      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, CalibrateCommand.self, TruthTableCommand.self,
+      MinimizeCommand.self, NecessityCommand.self, FitCommand.self, StatisticsCommand.self, ExportCommand.self,
     ])
 }

@@ -23,13 +23,16 @@ enum LayerTable {
     Row("Statistics", ours: ["CGSL"]),
     Row("Combinatorics"),
     Row("SetTheory", ours: ["Combinatorics", "Membership", "Statistics"]),
-    Row("Systems", ours: ["Membership"]),
+    Row("Systems", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Cases", ours: ["Membership"]),
     Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),
     Row("Transfer", ours: ["Cases", "Membership"]),
-    Row("Studies", ours: ["CaseFiles", "Cases", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
     Row(
-      "Reports", ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Transfer"],
+      "Studies",
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
+    Row(
+      "Reports",
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",

@@ -12,6 +12,7 @@ struct CanonicalWriterTests {
     ("initiatives/nordheide.yml", .initiative), ("sources/brief-2024.yml", .source), ("sources/blatt-2020.yml", .source),
     ("measures/m-1.yml", .measure), ("statements/brief-2024.yml", .statements), ("targets/moorland.yml", .target),
     ("studies/first.yml", .study), ("studies/pool.yml", .tableStudy), ("calibrations/pool.yml", .calibration),
+    ("blocks/pool.yml", .blocks),
   ]
 
   static func write(_ text: String, _ kind: EntityKind) throws -> String {

@@ -74,4 +74,27 @@ struct CalibrateCommandTests {
       #expect(run.status == 2 && run.errors.contains("c.yml:7:5: error: The crossover 950"), "\(run.errors)")
     }
   }
+
+  @Test("study check knows studies over tables, and case check their anchors")
+  func checks() throws {
+    let check = try Program.run("study", "check", "lipset", "--format", "json")
+    #expect(
+      check.status == 0 && check.output.contains("gelingen.study-check/1") && check.output.contains("limited-diversity"), "\(check.errors)")
+    let table = try Program.run("study", "check", "lipset", "--format", "csv")
+    #expect(table.status == 0 && table.output.hasPrefix("check,severity,status"))
+    try withFolder { folder in
+      let cases = folder.appending(path: "cases")
+      try FileManager.default.copyItem(at: Program.repository.appending(path: "cases"), to: cases)
+      let url = cases.appending(path: "studies/lipset.yml")
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data(text.replacing("[400, 550, 900]", with: "[400, 400, 900]").utf8).write(to: url)
+      let bad = try Program.run("case", "check", "--cases", cases.path)
+      #expect(
+        bad.status == 2 && bad.output.contains("studies/lipset.yml:32:5: error: The exclusion and the crossover are both 400."),
+        "\(bad.output)")
+      #expect(try Program.run("study", "check", "lipset", "--cases", cases.path).status == 2)
+      let new = try Program.run("study", "new", "mine", "--table", "--output", "-")
+      #expect(new.status == 0 && new.output.contains("\ntable: …"))
+    }
+  }
 }

@@ -138,7 +138,8 @@ struct StudyReportTests {
     let document = StudyReport.document(try result(target: nil), language: .de)
     let text = MarkdownRenderer.render(document)
     #expect(!text.contains("Stufe G"))
-    #expect(!text.contains("Region der Mitte"))
+    // The region's own initiative may be suggested for study; the region itself is not advised.
+    #expect(!text.contains("Beraten wird"))
   }
 
   @Test("The files of a run are the same bytes every time, and every table has its CSV twin")
@@ -147,8 +148,9 @@ struct StudyReportTests {
     let second = try StudyBundle.files(result(), language: .de)
     #expect(first == second)
     let names = [
-      "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "statements", "target-gaps",
-      "target-peers", "target-support",
+      "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "statements",
+      "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-gaps", "target-peers",
+      "target-support",
     ]
     #expect(Set(first.keys) == Set(["result.json", "report.md", "report.html"] + names.map { "tables/\($0).csv" }))
   }

@@ -32,6 +32,7 @@ enum Checks {
     StudyDesignCheck.self,
     TableStudyCheck.self,
     SetSpecCheck.self,
+    BlocksCheck.self,
     TranslationCheck.self,
   ]
 }

@@ -10,7 +10,7 @@ enum FileNameCheck: LibraryCheck {
       (.source, library.sources.mapValues(\.id)), (.measure, library.measures.mapValues(\.id)),
       (.statements, library.statements.mapValues(\.id)), (.target, library.targets.mapValues(\.id)),
       (.study, library.studies.mapValues(\.id)), (.tableStudy, library.tableStudies.mapValues(\.id)),
-      (.calibration, library.calibrations.mapValues(\.id)),
+      (.calibration, library.calibrations.mapValues(\.id)), (.blocks, library.blocks.mapValues(\.id)),
     ]
     var findings: [Finding] = []
     for (kind, ids) in written {

@@ -122,6 +122,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case tableStudy = "table-study"
   /// Calibrations of the columns of a table.
   case calibration
+  /// Blocks of a table's columns.
+  case blocks
   /// The codebook.
   case codebook
   /// The questions with which a region describes itself.
@@ -138,6 +140,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .target: "targets"
     case .study, .tableStudy: "studies"
     case .calibration: "calibrations"
+    case .blocks: "blocks"
     case .codebook, .worksheet: ""
     }
   }
@@ -147,7 +150,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     switch self {
     case .codebook: "conditions.yml"
     case .worksheet: "worksheet.yml"
-    case .mission, .initiative, .source, .measure, .statements, .target, .study, .tableStudy, .calibration: nil
+    case .mission, .initiative, .source, .measure, .statements, .target, .study, .tableStudy, .calibration, .blocks: nil
     }
   }
 
@@ -162,6 +165,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .study: Shapes.study
     case .tableStudy: Shapes.tableStudy
     case .calibration: Shapes.calibrationFile
+    case .blocks: Shapes.blocksFile
     case .codebook: Shapes.codebook
     case .worksheet: Shapes.worksheet
     }

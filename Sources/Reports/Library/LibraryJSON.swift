@@ -32,8 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "table-study",
-    "transfer-worksheet", "truth-table",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "systems-compare",
+    "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -84,6 +84,8 @@ public enum LibraryJSON {
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    case "systems-compare": content = SystemsSchema.compare
+    case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "fit": content = FitData.schemaProperties
@@ -103,7 +105,7 @@ public enum LibraryJSON {
     }
     let schema: [String: Any] = [
       "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "gelingen.\(name)/1", "type": "object",
-      "properties": properties, "required": properties.keys.sorted(),
+      "properties": properties, "required": properties.keys.filter { !SystemsSchema.optional.contains($0) }.sorted(),
     ]
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return (try? JSONSerialization.data(withJSONObject: schema, options: options)).map { $0 + Data("\n".utf8) }

@@ -61,15 +61,23 @@ public struct Minimization: Sendable {
   /// - Returns: All models, as far as the options' limit and effort go.
   /// - Throws: `Cancelled`.
   public func parsimonious() throws(Cancelled) -> Solution {
+    return try solution(.parsimonious, implicants: try primeImplicants())
+  }
+
+  /// The prime implicants that cover a positive row, when every remainder that is not excluded may be used.
+  ///
+  /// - Returns: Each once, in no particular order.
+  /// - Throws: `Cancelled`.
+  /// - Complexity: Grows with the number of prime implicants times the positive rows each covers, not with the number of remainders.
+  public func primeImplicants() throws(Cancelled) -> [Term] {
     let rows = problem.negative.map { Term($0, keeping: problem.allConditions) }
     let (effort, total) = (options.effort, problem.positive.count)
-    let implicants = try PrimeImplicants.parsimonious(
+    return try PrimeImplicants.parsimonious(
       positive: problem.positive, negative: rows + excludedRemainders, count: problem.names.count,
       progress: { done throws(Cancelled) in
         if effort.isCancelled() { throw Cancelled() }
         effort.progress(Effort.Progress(done: done, total: total))
       })
-    return try solution(.parsimonious, implicants: implicants)
   }
 
   /// The solution of these implicants.

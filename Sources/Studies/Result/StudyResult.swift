@@ -42,6 +42,8 @@ public struct StudyResult: Codable, Sendable {
   public var phases: [PhaseRow]
   /// How different the cases are; missing where the study names no context blocks.
   public var differences: Differences?
+  /// The cases as systems; missing where the study names no context blocks.
+  public var systems: Systems?
   /// Origin logics side by side.
   public var contrast: Contrast
   /// The design checks.
@@ -62,7 +64,8 @@ public struct StudyResult: Codable, Sendable {
     case otherOutcomes = "other_outcomes"
     case cases, conditions
     case partNames = "part_names"
-    case questions, matrix, claims, agreement, statements, phases, differences, contrast, checks, withheld, target, sources, publications
+    case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, checks, withheld, target, sources,
+      publications
   }
 }
 

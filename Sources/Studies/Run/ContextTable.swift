@@ -30,6 +30,33 @@ struct ContextTable {
     return Profile(id: holder.id, values: values)
   }
 
+  /// All districts, by key.
+  var pool: [District] { districts.values.sorted { $0.ags < $1.ags } }
+
+  /// The variables that districts have values for, in blocks; blocks without any are left out.
+  var districtVariables: [ContextVariables] {
+    zip(blocks, variables).compactMap { block, scaled in
+      let ids = Set(block.variables.filter { $0.column != nil || ["land", "district-type"].contains($0.from) }.map(\.id))
+      let own = scaled.variables.filter { ids.contains($0.id) }
+      return own.isEmpty ? nil : ContextVariables(block: block.id, variables: own)
+    }
+  }
+
+  /// A district's context.
+  func profile(of district: District) -> Profile {
+    var values: [String: ContextValue] = [:]
+    for variable in blocks.flatMap(\.variables) {
+      switch variable.from {
+      case "land": values[variable.id] = .category([district.land])
+      case "district-type": values[variable.id] = .category([Self.type(of: district)])
+      default: values[variable.id] = variable.column.flatMap { district.values[$0] }.map { .number($0...$0) }
+      }
+    }
+    return Profile(id: district.ags, values: values)
+  }
+
+  private static func type(of district: District) -> String { district.isCity ? "city" : "district" }
+
   private func value(of variable: ContextBlock.Variable, _ holder: some Profiled) -> ContextValue {
     let places = holder.places.map { place in place.district.flatMap { districts[$0] } }
     let own = places.contains(nil) ? [] : places.compactMap { $0 }
@@ -40,7 +67,7 @@ struct ContextTable {
       let lands = zip(holder.places, places).map { $0.land ?? $1?.land }
       return lands.isEmpty || lands.contains(nil) ? .unknown : .category(Set(lands.compactMap { $0 }))
     case "district-type":
-      return own.isEmpty ? .unknown : .category(Set(own.map { $0.isCity ? "city" : "district" }))
+      return own.isEmpty ? .unknown : .category(Set(own.map(Self.type)))
     default:
       let numbers = variable.column.map { column in own.compactMap { $0.values[column] } } ?? []
       guard let low = numbers.min(), let high = numbers.max(), numbers.count == own.count else { return .unknown }

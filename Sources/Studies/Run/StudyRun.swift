@@ -2,6 +2,7 @@ public import CaseFiles
 public import Cases
 import Membership
 import Statistics
+public import Systems
 import Transfer
 
 /// Runs a study: from case files to one result.
@@ -16,15 +17,19 @@ public struct StudyRun: Sendable {
     public var releaseDay: String?
     /// The version of the program.
     public var version: String
+    /// How much is counted, and how much drawn, to place the cases' districts among all.
+    public var effort: CertificateOfDifference.Effort
 
     /// What is asked.
     public init(
-      units: StudyFile.Units? = nil, target: String? = nil, releaseDay: String? = nil, version: String
+      units: StudyFile.Units? = nil, target: String? = nil, releaseDay: String? = nil, version: String,
+      effort: CertificateOfDifference.Effort = .quick
     ) {
       self.units = units
       self.target = target
       self.releaseDay = releaseDay
       self.version = version
+      self.effort = effort
     }
   }
 
@@ -87,6 +92,7 @@ public struct StudyRun: Sendable {
       statements: statements,
       phases: phases(),
       differences: differences,
+      systems: systems(),
       contrast: contrast(),
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),

@@ -2,6 +2,7 @@ import ArgumentParser
 import CaseFiles
 import Foundation
 import Reports
+import Studies
 
 extension CaseCommand {
   /// The command `gelingen case check`.
@@ -18,14 +19,15 @@ extension CaseCommand {
     func run() throws {
       try Failure.handled(format) {
         let library = Library(reading: try shared.libraryFolder(), texts: texts.map { URL(filePath: $0) })
+        let findings = (library.findings + TableStudyFindings.findings(in: library)).sortedByPlace()
         let printer = Printer(options: shared, format: format, output: nil)
-        let shown = library.findings.filter { notes || format == .json || $0.severity != .note }
+        let shown = findings.filter { notes || format == .json || $0.severity != .note }
         if format == .json {
           try printer.write(LibraryJSON.check(shown))
         } else {
-          try printer.write(Data(FindingList.text(shown, all: library.findings, files: library.files.count).utf8))
+          try printer.write(Data(FindingList.text(shown, all: findings, files: library.files.count).utf8))
         }
-        if library.findings.contains(where: { $0.severity == .error }) { throw Failure.invalid }
+        if findings.contains(where: { $0.severity == .error }) { throw Failure.invalid }
       }
     }
   }

@@ -5,6 +5,7 @@ import Reports
 import SetTheory
 import Statistics
 import Studies
+import Systems
 
 /// Runs a command's work and turns what goes wrong into messages and the exit codes of the contract.
 enum Failure {
@@ -28,6 +29,9 @@ enum Failure {
       throw invalid
     } catch let error as StudyError {
       report("study", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as SystemsError {
+      report("systems", error.sentence, error.advice, format)
       throw invalid
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)

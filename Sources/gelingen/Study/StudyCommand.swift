@@ -4,6 +4,7 @@ import Cases
 import Foundation
 import Reports
 import Studies
+import Systems
 
 /// The command `gelingen study …`.
 struct StudyCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct StudyCommand: ParsableCommand {
 
     func result(_ shared: SharedOptions) throws -> AnyStudyResult {
       let options = StudyRun.Options(
-        units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version)
+        units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
       return try AnyStudyResult.run(Identifier.id(from: study), in: shared.library(), options)
     }
   }

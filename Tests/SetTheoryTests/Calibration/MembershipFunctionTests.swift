@@ -9,7 +9,9 @@ struct MembershipFunctionTests {
   static func functions(_ seed: UInt64) throws -> [any MembershipFunction] {
     var random = SeededGenerator(seed: seed)
     func points(_ count: Int) -> [Double] {
-      Set((0..<count * 4).map { _ in Double(Int.random(in: 1...98, using: &random)) + 0.5 }).shuffled(using: &random).prefix(count).sorted()
+      // Sorted first: the order of a set is another one in every process.
+      Set((0..<count * 4).map { _ in Double(Int.random(in: 1...98, using: &random)) + 0.5 }).sorted().shuffled(using: &random)
+        .prefix(count).sorted()
     }
     let three = points(3)
     let six = points(6)

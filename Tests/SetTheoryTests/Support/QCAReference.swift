@@ -66,10 +66,31 @@ struct QCAReference: Decodable, CustomStringConvertible {
   let nCut: Int
   let priCut: Double
   let expectations: [String]
-  let data: [[Double]]
+  private let given: [[Double]]?
   let answers: [Answer]
 
   var description: String { id }
+
+  /// The cases' values; empty for published data, which are not here.
+  var data: [[Double]] { given ?? [] }
+
+  enum CodingKeys: String, CodingKey {
+    case id, conditions, columns, levels, inclCut, nCut, priCut, expectations, answers
+    case given = "data"
+  }
+
+  /// What cna answers.
+  struct Formulas: Decodable {
+    let id: String
+    let outcome: String
+    let models: [[String]]
+  }
+
+  /// The published tables; without their data.
+  static func published() throws -> [QCAReference] { try lines("published.jsonl", of: QCAReference.self) }
+
+  /// All answers of cna.
+  static func cnaFormulas() throws -> [Formulas] { try lines("asf.jsonl", of: Formulas.self) }
 
   private static var folder: URL { Repository.root.appending(path: "References/qca") }
 

@@ -8,7 +8,10 @@ import Testing
 private func keys(of value: Any, at path: String = "") -> Set<String> {
   if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(keys(of: $1, at: path)) } }
   guard let object = value as? [String: Any] else { return [] }
-  let byID = ["by_case", "by_block", "by_logic", "part_names", "questions", "publications"]
+  let byID = [
+    "by_case", "by_block", "by_logic", "part_names", "questions", "publications", "next_names", "choices/districts", "districts/names",
+    "pairs/levels", "outcome/levels", "possible_levels", "zones/extremes",
+  ]
   let isByID = byID.contains { path.hasSuffix($0) }
   return object.reduce(into: []) { result, entry in
     let name = isByID ? "*" : entry.key

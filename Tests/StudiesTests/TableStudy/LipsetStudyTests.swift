@@ -5,7 +5,9 @@ import SetTheory
 import Studies
 import Testing
 
-/// The three studies of the Lipset example. Expected are the answers of R's QCA 3.23 and 3.25.1 (`References/qca/published.jsonl`) to the published tables after
+/// The three studies of the Lipset example.
+///
+/// Expected are the answers of R's QCA 3.23 and 3.25.1 (`References/qca/published.jsonl`) to the published tables after
 /// Rihoux and De Meur (2009), Cronqvist and Berg-Schlosser (2009) and Ragin (2009); the books were not read.
 @Suite("The Lipset studies")
 struct LipsetStudyTests {
@@ -85,8 +87,8 @@ struct LipsetStudyTests {
     try expect(result.negation, answer, [.conservative, .parsimonious], within: 0.01)
   }
 
-  /// By hand. R was asked with the outcome’s own expectations. With `~DEV` and so on, `DEV*LIT*IND*~STB` loses DEV, LIT and IND on the way to `~STB`, because
-  /// cases without them are expected out of the outcome all the more; `~DEV*~URB*~IND` keeps ~URB and ~IND on the way to `~DEV`.
+  // By hand. R was asked with the outcome’s own expectations. With `~DEV` and so on, `DEV*LIT*IND*~STB` loses DEV, LIT and IND on the way to `~STB`, because
+  // cases without them are expected out of the outcome all the more; `~DEV*~URB*~IND` keeps ~URB and ~IND on the way to `~DEV`.
   @Test("Negated expectations give the negation’s intermediate solution", arguments: ["lipset", "lipset-crisp"])
   func negatedExpectations(id: String) throws {
     let result = try Self.run(id)

@@ -1,0 +1,22 @@
+/// A random generator that gives the same numbers for the same seed everywhere.
+///
+/// Whoever draws takes a generator as a parameter and records its seed, so that a sample can be drawn again. Not for secrets.
+///
+/// Steele, G. L., Lea, D. & Flood, C. H. (2014). Fast splittable pseudorandom number generators. OOPSLA 2014, 453–472.
+public struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// A generator.
+  public init(seed: UInt64) {
+    state = seed
+  }
+
+  /// The next number, uniform over all 64-bit words.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
