@@ -46,6 +46,19 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// Blocks with their tables numbered in order.
+  static func numbered(_ blocks: [Block], in language: Language) -> [Block] {
+    var count = 0
+    return blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      count += 1
+      table.caption = (language == .de ? "Tabelle \(count). " : "Table \(count). ") + table.caption
+      return .table(table)
+    }
+  }
+}
+
 /// A table of a document.
 public struct Table: Sendable {
   /// What a cell says, for its look; the text says it too.

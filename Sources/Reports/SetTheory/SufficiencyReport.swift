@@ -16,6 +16,9 @@ public struct SufficiencyReport: Sendable {
   /// How many terms or remainders are listed in one place; the JSON form holds them all.
   static let mostListed = 12
 
+  /// How many characters such a list may have, unless its first entry is longer.
+  static let longestList = 400
+
   /// The document.
   ///
   /// - Parameters:
@@ -192,7 +195,13 @@ public struct SufficiencyReport: Sendable {
   }
 
   private func remainders(_ assumptions: SimplifyingAssumptions) -> String {
-    let terms = assumptions.terms.prefix(Self.mostListed).map { result.table.conditions.text($0) }
+    var terms: [String] = []
+    for term in assumptions.terms {
+      let text = result.table.conditions.text(term)
+      let length = terms.reduce(text.count) { $0 + $1.count }
+      guard terms.isEmpty || (terms.count < Self.mostListed && length < Self.longestList) else { break }
+      terms.append(text)
+    }
     let more = assumptions.terms.count > terms.count ? ", …" : ""
     let count = writer.number(assumptions.count)
     let noun =

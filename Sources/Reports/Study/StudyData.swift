@@ -155,23 +155,27 @@ extension StudyData {
   ///
   /// - Throws: An encoding error.
   public static func checksJSON(_ result: StudyResult) throws -> Data {
-    struct Checks: Encodable {
-      var schema = "gelingen.study-check/1"
-      var version: String
-      var inputSHA256: String
-      var parameters: StudyResult.Parameters
-      var checks: [StudyResult.Check]
-      var withheld: [StudyResult.WithheldClaim]
-
-      enum CodingKeys: String, CodingKey {
-        case schema, version
-        case inputSHA256 = "input_sha256"
-        case parameters, checks, withheld
-      }
-    }
-    return try JSONWriter.data(
-      Checks(
-        version: result.version, inputSHA256: result.inputSHA256, parameters: result.parameters, checks: result.checks,
-        withheld: result.withheld))
+    try ChecksContent(
+      version: result.version, inputSHA256: result.inputSHA256, parameters: result.parameters, checks: result.checks,
+      withheld: result.withheld
+    ).data()
   }
+}
+
+/// The JSON form of design checks, `gelingen.study-check/1`.
+struct ChecksContent<Parameters: Encodable>: Encodable {
+  var schema = "gelingen.study-check/1"
+  var version: String
+  var inputSHA256: String
+  var parameters: Parameters
+  var checks: [StudyResult.Check]
+  var withheld: [StudyResult.WithheldClaim]
+
+  enum CodingKeys: String, CodingKey {
+    case schema, version
+    case inputSHA256 = "input_sha256"
+    case parameters, checks, withheld
+  }
+
+  func data() throws -> Data { try JSONWriter.data(self) }
 }

@@ -20,23 +20,12 @@ public struct StudyReport: Sendable {
     return Document(
       language: language, title: result.study.title[language], subtitle: result.study.question[language],
       facts: report.facts,
-      blocks: report.numbered(
+      blocks: Document.numbered(
         report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
           + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.systemsSection
           + report.checkSection
-          + report.methodSection + report.evidenceSection + report.sourceSection),
+          + report.methodSection + report.evidenceSection + report.sourceSection, in: language),
       footer: report.footer)
-  }
-
-  /// The blocks with their tables numbered in order.
-  private func numbered(_ blocks: [Document.Block]) -> [Document.Block] {
-    var count = 0
-    return blocks.map { block in
-      guard case .table(var table) = block else { return block }
-      count += 1
-      table.caption = say("Tabelle \(count). ", "Table \(count). ") + table.caption
-      return .table(table)
-    }
   }
 
   private var facts: [String] {

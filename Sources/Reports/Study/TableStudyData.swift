@@ -19,23 +19,9 @@ public enum TableStudyData {
   /// - Returns: The same bytes for the same files.
   /// - Throws: An encoding error.
   public static func checksJSON(_ result: TableStudyResult) throws -> Data {
-    struct Checks: Encodable {
-      var schema = "gelingen.study-check/1"
-      var version: String
-      var inputSHA256: String
-      var parameters: Content.Parameters
-      var checks: [StudyResult.Check]
-      var withheld: [StudyResult.WithheldClaim] = []
-
-      enum CodingKeys: String, CodingKey {
-        case schema, version
-        case inputSHA256 = "input_sha256"
-        case parameters, checks, withheld
-      }
-    }
-    return try JSONWriter.data(
-      Checks(
-        version: result.version, inputSHA256: result.inputSHA256, parameters: Content.Parameters(result), checks: result.checks))
+    try ChecksContent(
+      version: result.version, inputSHA256: result.inputSHA256, parameters: Content.Parameters(result), checks: result.checks, withheld: []
+    ).data()
   }
 
   /// One table per table of the report.

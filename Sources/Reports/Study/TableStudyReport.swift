@@ -25,9 +25,9 @@ public struct TableStudyReport: Sendable {
     return Document(
       language: language, title: result.study.title[language], subtitle: result.study.question[language],
       facts: report.facts,
-      blocks: report.numbered(
+      blocks: Document.numbered(
         report.keySection + report.setSection + report.side(result.outcome) + report.side(result.negation) + report.theorySection
-          + report.checkSection + report.methodSection + report.sourceSection),
+          + report.checkSection + report.methodSection + report.sourceSection, in: language),
       footer: writer(language).footer(version: result.version, fingerprint: result.inputSHA256))
   }
 
@@ -42,17 +42,6 @@ public struct TableStudyReport: Sendable {
   private static func writer(_ language: Language) -> SetWriter { SetWriter(language: language) }
 
   func say(_ de: String, _ en: String) -> String { writer.say(de, en) }
-
-  /// The blocks with their tables numbered in order.
-  private func numbered(_ blocks: [Document.Block]) -> [Document.Block] {
-    var count = 0
-    return blocks.map { block in
-      guard case .table(var table) = block else { return block }
-      count += 1
-      table.caption = say("Tabelle \(count). ", "Table \(count). ") + table.caption
-      return .table(table)
-    }
-  }
 
   private var facts: [String] {
     let cuts = result.outcome.truthTable.parameters
