@@ -91,7 +91,13 @@ public struct Term: Hashable, Sendable {
     let bits = values ^ other.values
     let differing = (conditions ^ other.conditions) | bits[0] | bits[1] | bits[2] | bits[3]
     guard differing != 0 else { return false }
-    let first = differing.trailingZeroBitCount
-    return (self[first] ?? -1) > (other[first] ?? -1)
+    let first = differing & (~differing &+ 1)
+    let isFixed = conditions & first != 0
+    guard isFixed == (other.conditions & first != 0) else { return isFixed }
+    // Both fix the condition, to different values: the highest bit in which they differ decides.
+    if bits[3] & first != 0 { return values[3] & first != 0 }
+    if bits[2] & first != 0 { return values[2] & first != 0 }
+    if bits[1] & first != 0 { return values[1] & first != 0 }
+    return values[0] & first != 0
   }
 }
