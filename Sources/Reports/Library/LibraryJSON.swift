@@ -1,6 +1,7 @@
 public import CaseFiles
 public import Cases
 public import Foundation
+import Studies
 
 /// What the commands on case files print as JSON.
 public enum LibraryJSON {
@@ -32,7 +33,7 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "systems-compare",
-    "systems-select", "transfer-worksheet", "truth-table",
+    "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -90,11 +91,14 @@ public enum LibraryJSON {
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil
     }
     guard var properties = content else { return nil }
-    properties["schema"] = ["const": "gelingen.\(name)/1"]
+    // Studies over case files and over tables share the name of their form, and tell each other apart by their kind.
+    let form = name == "table-study" ? StudyResult.schemaName : "gelingen.\(name)/1"
+    properties["schema"] = ["const": form]
     if name != "case-check" {
       properties["version"] = ["type": "string"]
       properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]

@@ -49,15 +49,22 @@ public enum HTMLRenderer {
   private static func content(of table: Table) -> [String: Any] {
     [
       "caption": Plain.text(table.caption),
-      "columns": table.columns.map(Plain.text),
+      "columns": table.columns.enumerated().map { index, name in
+        ["text": Plain.text(name), "number": isNumeric(index, in: table)] as [String: Any]
+      },
       "rows": table.rows.map { row in
         [
-          "head": row.first.map { Plain.text($0.text) } ?? "",
+          "head": row.first.map { Plain.text($0.text) } ?? "", "number": row.first?.tone == .number,
           "cells": row.dropFirst().map { ["text": Plain.text($0.text), "tone": $0.tone.rawValue] },
         ] as [String: Any]
       },
       "note": table.note.map { [["text": Plain.text($0)]] } ?? [],
     ]
+  }
+
+  /// Whether a column holds numbers, and so stands on the right with its heading.
+  private static func isNumeric(_ column: Int, in table: Table) -> Bool {
+    !table.rows.isEmpty && table.rows.allSatisfy { $0.indices.contains(column) && $0[column].tone == .number }
   }
 
   // The template is a constant of this file; that it is well formed is tested.

@@ -28,6 +28,7 @@ enum PageStyle {
     thead{break-inside:avoid;break-after:avoid}
     tbody th{font-weight:600}
     main>ul:last-child{font-size:.8rem;max-width:none;overflow-wrap:anywhere;line-height:1.4}
+    th.number{text-align:right}p,li,caption{overflow-wrap:anywhere}
     td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     td.present{background:var(--present)}td.absent{background:var(--absent)}
     td.undecided{background:var(--undecided)}td.unknown{background:var(--unknown);color:var(--soft)}

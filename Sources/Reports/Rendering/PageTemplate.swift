@@ -44,10 +44,10 @@ enum PageTemplate {
     {{#table}}
     <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
     <caption>{{caption}}</caption>
-    <thead><tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr></thead>
+    <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{text}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row">{{head}}</th>{{#cells}}<td class="{{tone}}">{{text}}</td>{{/cells}}</tr>
+    <tr><th scope="row"{{#number}} class="number"{{/number}}>{{head}}</th>{{#cells}}<td class="{{tone}}">{{text}}</td>{{/cells}}</tr>
     {{/rows}}
     </tbody></table></div>
     {{#note}}

@@ -25,7 +25,7 @@ public enum FitData {
     }
   }
 
-  private struct Area: Encodable {
+  struct Area: Encodable {
     var expression: String
     var expected: Bool
     var found: Bool
@@ -129,7 +129,7 @@ public enum FitData {
       cases: names(part.cases), typicalCases: names(part.cases(.typical)), deviantCases: names(part.cases(.deviantInKind)))
   }
 
-  private static func area(_ area: TheoryEvaluation.Area, _ names: ([Int]) -> [String]) -> Area {
+  static func area(_ area: TheoryEvaluation.Area, _ names: ([Int]) -> [String]) -> Area {
     Area(
       expression: area.expression.description, expected: area.isExpected, found: area.isFound, consistency: OrNull(area.sums.consistency),
       coverage: OrNull(area.sums.coverage), casesWithOutcome: names(area.casesWithOutcome),
@@ -154,6 +154,14 @@ public enum FitData {
       })
   }
 
+  static var areaSchema: [String: Any] {
+    let (share, cases) = (SchemaParts.shareOrNull, SchemaParts.list(SchemaParts.text))
+    return SchemaParts.object([
+      "expression": SchemaParts.text, "expected": ["type": "boolean"], "found": ["type": "boolean"], "consistency": share,
+      "coverage": share, "cases_with_outcome": cases, "cases_without_outcome": cases,
+    ])
+  }
+
   /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
   static var schemaProperties: [String: Any] {
     let (share, cases) = (SchemaParts.shareOrNull, SchemaParts.list(SchemaParts.text))
@@ -162,11 +170,6 @@ public enum FitData {
       "relevance": share,
       "cases": cases, "typical_cases": cases, "deviant_cases": cases,
     ])
-    let area = SchemaParts.object([
-      "expression": SchemaParts.text, "expected": ["type": "boolean"], "found": ["type": "boolean"], "consistency": share,
-      "coverage": share,
-      "cases_with_outcome": cases, "cases_without_outcome": cases,
-    ])
     let roles = CaseRole.allCases.map { $0.rawValue.split(separator: "-").joined(separator: "_") }
     return [
       "parameters": SchemaParts.object([
@@ -174,7 +177,7 @@ public enum FitData {
       ]),
       "expression": SchemaParts.text, "relation": ["enum": Proposition.Relation.allCases.map(\.rawValue)], "outcome": SchemaParts.text,
       "consistency": share, "pri": share, "coverage": share, "unique_coverage": share, "relevance": share, "terms": SchemaParts.list(term),
-      "cases": SchemaParts.object(Dictionary(uniqueKeysWithValues: roles.map { ($0, cases) })), "theory": SchemaParts.list(area),
+      "cases": SchemaParts.object(Dictionary(uniqueKeysWithValues: roles.map { ($0, cases) })), "theory": SchemaParts.list(areaSchema),
       "findings": SchemaParts.findings,
     ]
   }

@@ -132,8 +132,8 @@ public struct FitReport: Sendable {
         ]
       },
       note: writer.say(
-        "T ist, was die Theorie erwartet, E, was sich zeigt. Fälle in T gelten als wahrscheinlich, andere als unwahrscheinlich.",
-        "T is what theory expects, E what is found. Cases in T count as most likely, others as least likely."))
+        "T ist, was die Theorie erwartet, E, was sich zeigt. Nach der Theorie ist das Ergebnis in T wahrscheinlich, sonst unwahrscheinlich.",
+        "T is what theory expects, E what is found. By theory the outcome is likely in T, and unlikely elsewhere."))
   }
 
   private static func name(_ area: TheoryEvaluation.Area, _ writer: SetWriter) -> String {

@@ -119,12 +119,15 @@ public enum NecessityData {
       })
   }
 
-  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
-  static var schemaProperties: [String: Any] {
-    let fit = SchemaParts.object([
+  static var fitSchema: [String: Any] {
+    SchemaParts.object([
       "expression": SchemaParts.text, "form": ["enum": NecessityFit.Form.allCases.map(\.rawValue)], "consistency": SchemaParts.shareOrNull,
       "coverage": SchemaParts.shareOrNull, "relevance": SchemaParts.shareOrNull, "deviant_cases": SchemaParts.list(SchemaParts.text),
     ])
+  }
+
+  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
+  static var schemaProperties: [String: Any] {
     let search = SchemaParts.object(["listed": SchemaParts.count, "total": SchemaParts.count, "complete_depth": SchemaParts.count])
     return [
       "parameters": SchemaParts.object([
@@ -133,7 +136,7 @@ public enum NecessityData {
         "all": ["type": "boolean"], "limit": ["type": "integer", "minimum": 1], "outcome": SchemaParts.text,
         "conditions": SchemaParts.list(SchemaParts.text), "table": SetTableSource.schema,
       ]),
-      "conditions": SchemaParts.list(fit), "singles": SchemaParts.list(fit),
+      "conditions": SchemaParts.list(fitSchema), "singles": SchemaParts.list(fitSchema),
       "search": SchemaParts.object(["conjunctions": search, "disjunctions": search]), "findings": SchemaParts.findings,
     ]
   }

@@ -71,7 +71,7 @@ public struct NecessityReport: Sendable {
       },
       note: writer.say(
         "Konsistenz: wie weit das Ergebnis in der Bedingung liegt. Abdeckung und Relevanz: niedrig, wo die Bedingung nur notwendig scheint, weil fast "
-          + "alle Fälle sie haben. Dagegen stehen Fälle im Ergebnis ohne die Bedingung.",
+          + "alle Fälle sie haben. Fälle dagegen liegen im Ergebnis und außerhalb der Bedingung.",
         "Consistency: how far the outcome lies within the condition. Coverage and relevance: low where the condition seems necessary only because "
           + "nearly every case has it. Cases against it are in the outcome and out of the condition."))
   }

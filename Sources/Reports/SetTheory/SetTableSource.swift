@@ -49,6 +49,9 @@ enum SchemaParts {
   /// A parameter of fit; null where its denominator is 0.
   static var shareOrNull: [String: Any] { ["type": ["number", "null"], "minimum": 0, "maximum": 1] }
 
+  /// A text in both languages; one of them may be missing.
+  static var localized: [String: Any] { object(["de": text, "en": text], optional: ["de", "en"]) }
+
   static func orNull(_ type: String) -> [String: Any] { ["type": [type, "null"]] }
   static func list(_ items: [String: Any]) -> [String: Any] { ["type": "array", "items": items] }
   static func object(_ properties: [String: Any], optional: Set<String> = []) -> [String: Any] {

@@ -8,6 +8,8 @@ public struct SufficiencyReport: Sendable {
   let result: Sufficiency
   let texts: SufficiencyInput
   let showsDetails: Bool
+  /// Whether the report is part of a study's, which has its tables as files and takes no options.
+  var isPart = false
   let writer: SetWriter
 
   /// How many models get a table of their terms unless details are asked for.
@@ -80,8 +82,12 @@ public struct SufficiencyReport: Sendable {
     if detailed < fitted.models.count {
       blocks.append(
         .paragraph(
-          writer.say(
-            "Die Terme der anderen aufgeführten Modelle zeigt --details.", "--details shows the terms of the other models listed.")))
+          isPart
+            ? writer.say(
+              "Die Terme der anderen aufgeführten Modelle stehen in den Tabellen zum Bericht.",
+              "The terms of the other models listed are in the tables that come with the report.")
+            : writer.say(
+              "Die Terme der anderen aufgeführten Modelle zeigt --details.", "--details shows the terms of the other models listed.")))
     }
     return blocks
   }
@@ -112,7 +118,7 @@ public struct SufficiencyReport: Sendable {
     let count = fitted.models.count
     return Table(
       caption: fitted.solution.isComplete
-        ? writer.say("Alle \(count) Modelle", "All \(count) models")
+        ? writer.say("Alle Modelle (\(count))", "All models (\(count))")
         : total.isExact
           ? writer.say("\(count) von \(writer.number(total)) Modellen", "\(count) of \(writer.number(total)) models")
           : writer.say("Aufgeführte Modelle: \(count)", "Models listed: \(count)"),
@@ -189,9 +195,10 @@ public struct SufficiencyReport: Sendable {
     guard assumptions.count.value > 0 else {
       return writer.say("Vereinfachende Annahmen: keine.", "Simplifying assumptions: none.")
     }
+    let them = assumptions.count == .one ? "it" : "them"
     return writer.say(
       "Vereinfachende Annahmen: Das Modell zählt \(remainders(assumptions)) zum Ergebnis, ohne dass ein Fall sie zeigt.",
-      "Simplifying assumptions: the model counts \(remainders(assumptions)) to the outcome, though no case shows them.")
+      "Simplifying assumptions: the model counts \(remainders(assumptions)) as part of the outcome, though no case shows \(them).")
   }
 
   private func remainders(_ assumptions: SimplifyingAssumptions) -> String {

@@ -28,8 +28,8 @@ enum SufficiencySentences {
     if let lower = solution.unprovedLowerBound {
       let shown = fitted.models.first?.terms.count ?? 0
       let unknown = writer.say(
-        "Wie viele Modelle es gibt, ist nicht bekannt; mehr Schritte erlaubt --effort.",
-        "How many models there are is not known; --effort allows more steps.")
+        "Wie viele Modelle es gibt, ist nicht bekannt; mehr Schritte erlaubt gelingen minimize --effort.",
+        "How many models there are is not known; gelingen minimize --effort allows more steps.")
       let size =
         lower == shown
         ? writer.say("Mit weniger Termen als dem gezeigten kommt keines aus.", "None has fewer terms than the one shown.")
@@ -61,17 +61,17 @@ enum SufficiencySentences {
     guard fitted.counterfactuals.count == 1 else {
       return [
         writer.say(
-          "Zu jedem Paar eines konservativen (C) und eines sparsamen Modells (P) gehören eigene Modelle.",
-          "Each pair of a conservative model (C) and a parsimonious one (P) has models of its own.")
+          "Die Modelle sind zu jedem Paar eines konservativen (C) und eines sparsamen Modells (P) einzeln gebildet.",
+          "The models are made for each pair of a conservative model (C) and a parsimonious one (P) separately.")
       ]
     }
     let (easy, difficult) = (writer.number(first.easy.count), writer.number(first.difficult.count))
     return [
       writer.say(
-        "Unter den Annahmen der sparsamen Lösung entsprechen den Erwartungen (einfache kontrafaktische Fälle): \(easy); entsprechen ihnen nicht "
-          + "(schwierige): \(difficult).",
-        "Among the parsimonious solution’s assumptions, in agreement with the expectations (easy counterfactuals): \(easy); not (difficult): "
-          + "\(difficult).")
+        "Von den Annahmen der sparsamen Lösung entsprechen \(easy) den Erwartungen (einfache kontrafaktische Annahmen) und \(difficult) nicht "
+          + "(schwierige).",
+        "Of the parsimonious solution’s assumptions, \(easy) agree with the expectations (easy counterfactuals) and \(difficult) do not (difficult "
+          + "ones).")
     ]
   }
 

@@ -136,20 +136,23 @@ public enum TruthTableData {
       rows: rows + remainders)
   }
 
-  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
-  static var schemaProperties: [String: Any] {
-    let row = SchemaParts.object([
+  static var rowSchema: [String: Any] {
+    SchemaParts.object([
       "configuration": ["type": "object", "additionalProperties": ["type": "integer", "minimum": 0, "maximum": 15]],
       "cases": SchemaParts.list(SchemaParts.text), "deviant_cases": SchemaParts.list(SchemaParts.text), "n": SchemaParts.count,
       "consistency": SchemaParts.shareOrNull, "pri": SchemaParts.shareOrNull, "outcome": ["enum": RowOutcome.allCases.map(\.rawValue)],
     ])
+  }
+
+  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
+  static var schemaProperties: [String: Any] {
     return [
       "parameters": SchemaParts.object([
         "incl_cut": ["type": "array", "items": SchemaParts.share, "minItems": 1, "maxItems": 2], "pri_cut": SchemaParts.share,
         "n_cut": ["type": "integer", "minimum": 1], "order": ["enum": TruthTableReport.Options.Order.allCases.map(\.rawValue)],
         "complete": SchemaParts.orNull("integer"), "table": SetTableSource.schema,
       ]),
-      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text, "rows": SchemaParts.list(row),
+      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text, "rows": SchemaParts.list(rowSchema),
       "unobserved": ["type": "string", "pattern": "^[0-9]+$"], "rows_complete": ["type": "boolean"],
       "cases_without_row": SchemaParts.list(
         SchemaParts.object(["case": SchemaParts.text, "conditions": SchemaParts.list(SchemaParts.text)])),

@@ -74,10 +74,10 @@ public struct TruthTableReport: Sendable {
           "Konsistenz ab \(writer.cut(cuts.inclusionCut)) (Widerspruch ab \(writer.cut($0)))",
           "consistency from \(writer.cut(cuts.inclusionCut)) (contradiction from \(writer.cut($0)))")
       } ?? writer.say("Konsistenz ab \(writer.cut(cuts.inclusionCut))", "consistency from \(writer.cut(cuts.inclusionCut))")
-    return writer.say("Vorhanden gilt eine Zeile bei: ", "A row is coded present at: ") + inclusion
+    return writer.say("Als vorhanden gilt eine Zeile bei ", "A row is coded present at ") + inclusion
       + writer.say(
-        ", PRI ab \(writer.cut(cuts.priCut)), Fälle ab \(cuts.caseCut).",
-        ", PRI from \(writer.cut(cuts.priCut)), cases from \(cuts.caseCut).")
+        ", PRI ab \(writer.cut(cuts.priCut)) und mindestens \(cuts.caseCut) \(cuts.caseCut == 1 ? "Fall" : "Fällen").",
+        ", PRI from \(writer.cut(cuts.priCut)) and at least \(cuts.caseCut) \(cuts.caseCut == 1 ? "case" : "cases").")
   }
 
   var rowTable: Table {

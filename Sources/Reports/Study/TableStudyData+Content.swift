@@ -88,6 +88,70 @@ extension TableStudyData {
       }
     }
 
+    /// How one side was asked, and why it has no solutions where it has none.
+    struct SideEntry: Encodable {
+      var outcome: String
+      var expect: [String]
+      var excluded: OrNull<SufficiencyData.Content.Excluded>
+      var noSolution: OrNull<String>
+
+      enum CodingKeys: String, CodingKey {
+        case outcome, expect, excluded
+        case noSolution = "no_solution"
+      }
+
+      init(_ side: TableStudyResult.Side, _ result: TableStudyResult) {
+        outcome = side.outcome.description
+        expect = (side.sufficiency?.options.expectations ?? []).map { result.conditions.text($0) }
+        excluded = OrNull(side.sufficiency.map { SufficiencyData.Content.Excluded($0.excluded, result.conditions) })
+        noSolution = OrNull(Self.reason(side, result))
+      }
+
+      static let reasons = ["withheld", "all-contradictory", "no-positive-row"]
+
+      private static func reason(_ side: TableStudyResult.Side, _ result: TableStudyResult) -> String? {
+        guard result.reported(side) == nil else { return nil }
+        if side.sufficiency != nil { return reasons[0] }
+        if case .allContradictory = side.noSolution { return reasons[1] }
+        return reasons[2]
+      }
+    }
+
+    /// A theory held against a model.
+    struct TheoryEntry: Encodable {
+      var expression: String
+      var model: Int
+      var evidence: String
+      var areas: [FitData.Area]
+
+      init(_ theory: TableStudyResult.Theory) {
+        let cases = theory.evaluation.cases
+        expression = theory.theory.expression
+        model = theory.model
+        evidence = theory.evaluation.evidence.description
+        areas = theory.evaluation.areas.map { area in FitData.area(area) { $0.map { cases[$0] } } }
+      }
+    }
+
+    /// A set of the table, with the numbers that made it.
+    struct SetEntry: Encodable {
+      var name: String
+      var column: String
+      var label: OrNull<LocalizedText>
+      var kind: String
+      var levels: Int
+      var calibration: OrNull<CalibrationSpec>
+
+      init(_ spec: SetSpec, _ kind: SetKind) {
+        name = spec.name
+        column = spec.sourceColumn
+        label = OrNull(spec.label)
+        self.kind = kind.word
+        levels = kind.levels
+        calibration = OrNull(spec.calibration)
+      }
+    }
+
     struct NoContrast: Encodable {
       var groups: [String] = []
       var rows: [String] = []
@@ -99,6 +163,7 @@ extension TableStudyData {
     var inputSHA256: String
     var parameters: Parameters
     var study: Description
+    var sets: [SetEntry]
     var conditions: [String]
     var outcome: StudyResult.OutcomeSummary
     var cases: [CaseEntry]
@@ -108,20 +173,21 @@ extension TableStudyData {
     var contrast = NoContrast()
     var truthTables: [TruthTableEntry]
     var necessity: [NecessityEntry]
+    var sides: [SideEntry]
     var solutions: [OutcomeSolution]
+    var theories: [TheoryEntry]
     var checks: [StudyResult.Check]
-    var withheld: [StudyResult.WithheldClaim] = []
+    var withheld: [StudyResult.WithheldClaim]
     var sources: [TableStudyResult.TableSource]
 
     enum CodingKeys: String, CodingKey {
-      case schema, kind, version, parameters, study, conditions, outcome, cases, matrix, agreement, contrast, necessity, solutions, checks
-      case withheld, sources
+      case schema, kind, version, parameters, study, sets, conditions, outcome, cases, matrix, agreement, contrast, necessity, sides
+      case solutions, theories, checks, withheld, sources
       case inputSHA256 = "input_sha256"
       case truthTables = "truth_tables"
     }
 
     init(_ result: TableStudyResult) {
-      let sides = [result.outcome, result.negation]
       let study = result.study
       version = result.version
       inputSHA256 = result.inputSHA256
@@ -129,6 +195,7 @@ extension TableStudyData {
       self.study = Description(
         title: study.title, question: study.question, selection: study.selection, provenance: study.provenance, limits: study.limits,
         date: study.date.text)
+      sets = zip(study.sets, result.table.table.columns).map { SetEntry($0, $1.kind) }
       conditions = result.conditions.conditions.map(\.name)
       outcome = result.outcomeSummary
       cases = result.table.table.cases.map { CaseEntry(id: $0, name: $0) }
@@ -138,21 +205,26 @@ extension TableStudyData {
         }
       }
       agreement = result.agreement
-      truthTables = sides.map { side in
+      truthTables = result.sides.map { side in
         TruthTableEntry(
           outcome: side.outcome.description, rows: TruthTableData.rows(side.truthTable, .configuration),
           unobserved: side.truthTable.unobserved.description)
       }
-      necessity = sides.map { side in
+      necessity = result.sides.map { side in
         NecessityEntry(
           outcome: side.outcome.description,
           conditions: side.necessity.necessary.map { NecessityData.Result.Fit($0, side.necessity.cases) },
           singles: side.necessity.singles.map { NecessityData.Result.Fit($0, side.necessity.cases) })
       }
-      solutions = sides.flatMap { side in
-        (side.sufficiency.map(SufficiencyData.solutions) ?? []).map { OutcomeSolution(outcome: side.outcome.description, solution: $0) }
+      sides = result.sides.map { SideEntry($0, result) }
+      solutions = result.sides.flatMap { side in
+        (result.reported(side).map(SufficiencyData.solutions) ?? []).map {
+          OutcomeSolution(outcome: side.outcome.description, solution: $0)
+        }
       }
+      theories = result.hasBlockedClaims ? [] : result.outcome.theories.map(TheoryEntry.init)
       checks = result.checks
+      withheld = result.withheld
       sources = result.sources
     }
   }

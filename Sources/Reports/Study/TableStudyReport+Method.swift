@@ -48,7 +48,7 @@ extension TableStudyReport {
 
   /// The study's theories beside the models.
   var theorySection: [Document.Block] {
-    guard !result.outcome.theories.isEmpty else { return [] }
+    guard !result.outcome.theories.isEmpty, !result.hasBlockedClaims else { return [] }
     let theories = result.outcome.theories
     return [.heading(level: 2, text: say("Theorie und Befund", "Theory and evidence"))]
       + theories.map { item in
@@ -76,11 +76,12 @@ extension TableStudyReport {
       .item(name: say("Herkunft der Werte.", "Origin of the values."), text: study.provenance[language]),
     ]
     blocks += study.cutOffs.map { cut in
-      .item(name: "\(cut.parameter.rawValue) = \(number(cut.value)).", text: cut.reason[language])
+      .item(name: "\(name(cut.parameter)): \(number(cut.value)).", text: cut.reason[language])
     }
     blocks += reasoned(study.expectations, say("Erwartet", "Expected"))
     blocks += reasoned(study.necessary, say("Notwendig nach der Theorie", "Necessary by theory"))
     blocks += reasoned(study.impossible, say("Unmöglich", "Impossible"))
+    blocks += reasoned(study.theories, say("Theorie", "Theory"))
     if !study.limits.isEmpty {
       blocks += [
         .heading(level: 3, text: say("Was die Studie nicht sagen kann", "What the study cannot say")),
@@ -88,6 +89,22 @@ extension TableStudyReport {
       ]
     }
     return blocks
+  }
+
+  /// What a threshold is called, with the key of the study file.
+  private func name(_ parameter: TableStudyFile.CutOff.Parameter) -> String {
+    let name =
+      switch parameter {
+      case .inclCut: say("Konsistenz einer Zeile", "Consistency of a row")
+      case .secondInclCut: say("Konsistenz, ab der eine Zeile ein Widerspruch ist", "Consistency from which a row is a contradiction")
+      case .priCut: say("PRI einer Zeile", "PRI of a row")
+      case .nCut: say("Fälle einer Zeile", "Cases of a row")
+      case .necessityInclCut: say("Konsistenz der Notwendigkeit", "Consistency of necessity")
+      case .necessityCovCut: say("Abdeckung der Notwendigkeit", "Coverage of necessity")
+      case .necessityRonCut: say("Relevanz der Notwendigkeit", "Relevance of necessity")
+      case .necessityDepth: say("Literale in einer notwendigen Menge", "Literals in a necessary set")
+      }
+    return "\(name) (\(parameter.rawValue))"
   }
 
   private func reasoned(_ items: [TableStudyFile.Reasoned], _ name: String) -> [Document.Block] {

@@ -66,49 +66,63 @@ public struct TableStudyReport: Sendable {
 
   /// What was found, in formulas, and how far it carries.
   private var keySection: [Document.Block] {
-    let interpreted = [result.outcome, result.negation].flatMap(messages)
+    let interpreted = result.sides.flatMap(messages)
     let failed = result.checks.filter { $0.status != .passed && $0.severity != .inform }
     let reach =
       failed.isEmpty
-      ? say("Keine Prüfung des Designs schlägt an.", "No design check fires.")
+      ? say("Keine Prüfung des Designs schlägt an.", "None of the design checks fires.")
       : say(
-        "Zu beachten: \(failed.count) von \(result.checks.count) Prüfungen des Designs schlagen an.",
-        "To note: \(failed.count) of \(result.checks.count) design checks fire.")
+        "Zu beachten: Von \(result.checks.count) Prüfungen des Designs \(failed.count == 1 ? "schlägt eine" : "schlagen \(failed.count)") an.",
+        "To note: \(failed.count) of \(result.checks.count) design checks \(failed.count == 1 ? "fires" : "fire").")
     let scope = say(
-      "Die Formeln beschreiben diese \(result.table.table.cases.count) Fälle. Über andere Fälle sagen sie nur, was Auswahl und Theorie tragen.",
-      "The formulas describe these \(result.table.table.cases.count) cases. Of other cases they say only what selection and theory carry.")
-    return [.heading(level: 2, text: say("Das Wichtigste", "Key messages")), .list(interpreted + [reach, scope])]
+      "Die Formeln beschreiben diese \(result.table.table.cases.count) Fälle. Für andere Fälle gelten sie nur so weit, wie Auswahl und Theorie tragen.",
+      "The formulas describe these \(result.table.table.cases.count) cases. What they say of others reaches as far as selection and theory do."
+    )
+    return [
+      .heading(level: 2, text: say("Das Wichtigste", "Key messages")),
+      .list(interpreted + [reach] + (result.sides.contains { result.reported($0) != nil } ? [scope] : [])),
+    ]
   }
 
-  private func messages(_ side: TableStudyResult.Side) -> [String] {
-    let necessary = side.necessity.singles.filter(side.necessity.reachesCuts).map(\.expression.description)
-    let necessity =
-      necessary.isEmpty
-      ? say(
-        "Für \(side.outcome) erreicht keine einzelne Bedingung die Schwelle für Notwendigkeit.",
-        "For \(side.outcome) no single condition reaches the cut-off for necessity.")
-      : say(
-        "Für \(side.outcome) erreichen die Schwelle für Notwendigkeit: \(necessary.joined(separator: ", ")).",
-        "For \(side.outcome) reach the cut-off for necessity: \(necessary.joined(separator: ", ")).")
-    guard let sufficiency = side.sufficiency, let last = sufficiency.solutions.last else {
-      return [say("Für \(side.outcome) gibt es keine Lösung.", "For \(side.outcome) there is no solution."), necessity]
-    }
+  private func messages(_ side: TableStudyResult.Side) -> [String] { [solutionMessage(side), necessityMessage(side)] }
+
+  private func solutionMessage(_ side: TableStudyResult.Side) -> String {
+    guard !result.hasBlockedClaims else { return withheldSentence(side) }
+    guard let sufficiency = side.sufficiency, let last = sufficiency.solutions.last else { return noSolution(side) }
     let name = writer.title(last.solution.type)
     guard last.models.count == 1, let model = last.models.first, last.solution.isComplete else {
-      return [
-        say(
-          "\(name) für \(side.outcome): \(writer.models(last.solution.modelsTotal)), zwischen denen die Daten nicht entscheiden.",
-          "\(name) for \(side.outcome): \(writer.models(last.solution.modelsTotal)), between which the data do not decide."), necessity,
-      ]
+      let count = writer.models(last.solution.modelsTotal)
+      let isShort = last.solution.isComplete && last.models.count <= SufficiencyReport.mostDetailed
+      let formulas = last.models.map { result.conditions.text($0.terms) }.joined(separator: say(" oder ", " or "))
+      let list = isShort ? ": \(formulas)" : ""
+      return say(
+        "\(name) für \(side.outcome), \(count), zwischen denen die Daten nicht entscheiden\(list).",
+        "\(name) for \(side.outcome), \(count), between which the data do not decide\(list).")
     }
     let formula = result.conditions.text(model.terms)
     func figure(_ value: Double?) -> String { value.map { language.decimal($0) } ?? "–" }
-    return [
-      say(
-        "\(name) für \(side.outcome): \(formula) (Konsistenz \(figure(model.fit.consistency)), Abdeckung \(figure(model.fit.coverage))).",
-        "\(name) for \(side.outcome): \(formula) (consistency \(figure(model.fit.consistency)), coverage \(figure(model.fit.coverage)))."),
-      necessity,
-    ]
+    return say(
+      "\(name) für \(side.outcome): \(formula) (Konsistenz \(figure(model.fit.consistency)), Abdeckung \(figure(model.fit.coverage))).",
+      "\(name) for \(side.outcome): \(formula) (consistency \(figure(model.fit.consistency)), coverage \(figure(model.fit.coverage))).")
+  }
+
+  private func necessityMessage(_ side: TableStudyResult.Side) -> String {
+    let cuts = side.necessity.parameters
+    let others = [(say("Abdeckung", "coverage"), cuts.coverageCut), (say("Relevanz", "relevance"), cuts.relevanceCut)].filter { $0.1 > 0 }
+    let all = ([(say("Konsistenz", "consistency"), cuts.inclusionCut)] + others)
+      .map { say("\($0.0) ab \(writer.cut($0.1))", "\($0.0) from \(writer.cut($0.1))") }.joined(separator: ", ")
+    let necessary = side.necessity.singles.filter(side.necessity.reachesCuts).map(\.expression.description)
+    guard !necessary.isEmpty else {
+      return say(
+        "Für \(side.outcome) erreicht keine einzelne Bedingung die Schwelle für Notwendigkeit (\(all)).",
+        "For \(side.outcome), no single condition reaches the cut-off for necessity (\(all)).")
+    }
+    let list = necessary.joined(separator: ", ")
+    let low = side.necessity.singles.filter { side.necessity.reachesCuts($0) && ($0.relevance ?? 0) < 0.5 }.map(\.expression.description)
+    let names = low.joined(separator: ", ")
+    let note =
+      low.isEmpty ? "" : say(" Vielleicht trivial (Relevanz unter 0,5): \(names).", " Perhaps trivial (relevance below 0.5): \(names).")
+    return say("Notwendig für \(side.outcome) (\(all)): \(list).", "Necessary for \(side.outcome) (\(all)): \(list).") + note
   }
 
   // MARK: Sides
@@ -116,27 +130,56 @@ public struct TableStudyReport: Sendable {
   /// Truth table, necessity and solutions of one side.
   private func side(_ side: TableStudyResult.Side) -> [Document.Block] {
     let isNegation = side.outcome == result.negation.outcome
-    let title = isNegation ? say("Wann es ausbleibt: \(side.outcome)", "When it is missing: \(side.outcome)") : "\(side.outcome)"
+    let title =
+      isNegation
+      ? say("Die Verneinung des Ergebnisses: \(side.outcome)", "The negation of the outcome: \(side.outcome)")
+      : say("Das Ergebnis: \(side.outcome)", "The outcome: \(side.outcome)")
     let truth = TruthTableReport(
       table: side.truthTable, reading: reading, options: TruthTableReport.Options(order: .outcome), writer: writer)
-    var blocks: [Document.Block] = [
-      .heading(level: 2, text: title), .heading(level: 3, text: say("Wahrheitstafel", "Truth table")), .table(truth.rowTable),
+    let remarks = isNegation ? [] : TruthTableReport.remarks(side.truthTable, language)
+    var blocks: [Document.Block] = [.heading(level: 2, text: title), .heading(level: 3, text: say("Wahrheitstafel", "Truth table"))]
+    blocks += writer.notices(remarks) + [.table(truth.rowTable)]
+    blocks += [
       .paragraph(
         say(
-          "Nicht beobachtet: \(side.truthTable.unobserved) weitere Kombinationen.",
-          "Not observed: \(side.truthTable.unobserved) further configurations.")),
+          "Nicht beobachtete Kombinationen: \(side.truthTable.unobserved).", "Configurations not observed: \(side.truthTable.unobserved).")),
       .heading(level: 3, text: say("Notwendige Bedingungen", "Necessary conditions")),
     ]
     blocks += writer.notices(NecessityReport.remarks(side.necessity, language))
     let necessity = NecessityReport(result: side.necessity, writer: writer)
-    blocks += [.table(necessity.singleTable)] + necessity.sections.map(lowered)
-    guard let sufficiency = side.sufficiency else {
-      return blocks + [.paragraph(noSolution(side))]
+    return blocks + [.table(necessity.singleTable)] + necessity.sections.map(lowered) + solutions(side, isNegation: isNegation)
+  }
+
+  private func solutions(_ side: TableStudyResult.Side, isNegation: Bool) -> [Document.Block] {
+    guard let sufficiency = result.reported(side) else {
+      let sentence = result.hasBlockedClaims ? withheldSentence(side) : noSolution(side)
+      return [.heading(level: 3, text: say("Lösungen", "Solutions")), .paragraph(sentence)]
     }
     let report = SufficiencyReport(
       result: sufficiency, texts: isNegation ? SufficiencyInput(impossible: result.texts.impossible) : result.texts, showsDetails: false,
-      writer: writer)
-    return blocks + (report.excludedBlocks + sufficiency.solutions.flatMap(report.blocks)).map(lowered)
+      isPart: true, writer: writer)
+    let assumed = (isNegation ? negatedExpectations(sufficiency) : []) + report.excludedBlocks
+    let heading = Document.Block.heading(level: 3, text: say("Was angenommen werden darf", "What may be assumed"))
+    return (assumed.isEmpty ? [] : [heading] + assumed) + sufficiency.solutions.flatMap(report.blocks).map(lowered)
+  }
+
+  /// What is expected of conditions where the outcome is missing.
+  private func negatedExpectations(_ sufficiency: Sufficiency) -> [Document.Block] {
+    let expected = sufficiency.options.expectations
+    let joint = DirectionalExpectations(result.outcome.sufficiency?.options.expectations ?? []).conjunctions
+    var sentences: [String] = []
+    if !expected.isEmpty {
+      let list = expected.map { result.conditions.text($0) }.joined(separator: ", ")
+      sentences.append(say("Hier gelten die umgekehrten Erwartungen: \(list).", "Here the opposite is expected: \(list)."))
+    }
+    if !joint.isEmpty {
+      let list = joint.map { result.conditions.text($0) }.joined(separator: ", ")
+      sentences.append(
+        say(
+          "Gemeinsame Erwartungen haben keine Umkehrung und entfallen hier: \(list).",
+          "Joint expectations have no opposite and are left out here: \(list)."))
+    }
+    return sentences.isEmpty ? [] : [.paragraph(sentences.joined(separator: " "))]
   }
 
   /// A section's heading one level down.
@@ -147,12 +190,19 @@ public struct TableStudyReport: Sendable {
   private func noSolution(_ side: TableStudyResult.Side) -> String {
     if case .allContradictory = side.noSolution {
       return say(
-        "Alle beobachteten Zeilen sind Widersprüche; eine Lösung gibt es nicht.",
-        "Every row that occurs is a contradiction; there is no solution.")
+        "Für \(side.outcome) gibt es keine Lösung: Alle beobachteten Zeilen sind Widersprüche.",
+        "There is no solution for \(side.outcome): every row that occurs is a contradiction.")
     }
     return say(
-      "Keine Zeile erreicht die Schwellen für \(side.outcome); eine Lösung gibt es nicht.",
-      "No row reaches the cut-offs for \(side.outcome); there is no solution.")
+      "Für \(side.outcome) gibt es keine Lösung: Keine Zeile erreicht die Schwellen.",
+      "There is no solution for \(side.outcome): no row reaches the cut-offs.")
+  }
+
+  private func withheldSentence(_ side: TableStudyResult.Side) -> String {
+    say(
+      "Was für \(side.outcome) hinreicht, lässt sich nicht sagen: Alle Fälle liegen auf einer Seite des Ergebnisses. Die Lösungen werden zurückgehalten.",
+      "Nothing can be said of what is sufficient for \(side.outcome): all cases lie on one side of the outcome. The solutions are withheld."
+    )
   }
 
   var reading: SetTableReading { SetTableReading(of: result.table) }

@@ -32,7 +32,7 @@ public struct SufficiencyInput: Sendable {
   private static func terms(_ text: String, _ input: SetAnalysisInput) throws -> [Term] {
     try parts(text).flatMap { part in
       let expression = try expression(part, input)
-      guard let terms = try SumOfProducts(expression, of: input.conditions).terms else {
+      guard let terms = try SumOfProducts(expression, of: input.conditions).terms, !terms.isEmpty else {
         throw SetTableError.contradictoryExpectation(part)
       }
       return terms

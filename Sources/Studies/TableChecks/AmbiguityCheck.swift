@@ -13,11 +13,16 @@ enum AmbiguityCheck: TableCheck {
       (side.sufficiency?.solutions ?? []).filter { $0.solution.isAmbiguous }
         .map { (side.outcome.description, $0.solution) }
     }
+    guard facts.sides.contains(where: { $0.sufficiency != nil }) else {
+      return .passed(.warn, "Es gibt keine Lösung.", "There is no solution.")
+    }
     guard !ambiguous.isEmpty else { return .passed(.warn, "Jede Lösung hat genau ein Modell.", "Every solution has exactly one model.") }
     func list(_ names: [SolutionType: String]) -> String {
       ambiguous.map { "\($0.0) \(names[$0.1.type] ?? ""): \($0.1.modelsTotal)" }.joined(separator: "; ")
     }
+    // A count that is a lower bound says so in English.
     let german = list([.conservative: "konservativ", .parsimonious: "sparsam", .intermediate: "intermediär"])
+      .replacing("at least", with: "mindestens")
     let english = list([.conservative: "conservative", .parsimonious: "parsimonious", .intermediate: "intermediate"])
     return .failed(
       .warn, ("Mehrere Modelle: \(german).", "Several models: \(english)."),

@@ -23,8 +23,8 @@ enum AnchorReasonCheck: TableCheck {
     }
     guard !suspicious.isEmpty else {
       return .passed(
-        .warn, "Alle \(sets.count) Kalibrierungen sind begründet; kein Anker gleicht Mittelwert, Median oder Quartil.",
-        "All \(sets.count) calibrations have reasons; no anchor equals the mean, the median or a quartile.")
+        .warn, "Jede Kalibrierung ist begründet (\(sets.count) insgesamt); kein Anker gleicht Mittelwert, Median oder Quartil.",
+        "Each calibration has a reason (\(sets.count) in all); no anchor equals the mean, the median or a quartile.")
     }
     let list = suspicious.map(\.spec.name).joined(separator: ", ")
     return .failed(

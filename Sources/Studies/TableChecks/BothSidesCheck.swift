@@ -9,21 +9,24 @@ enum BothSidesCheck: TableCheck {
     "Schneider & Wagemann (2012), Set-Theoretic Methods for the Social Sciences, ch. 3; Rubinson et al. (2024), Common Errors in QCA, no. 4"
 
   static func answer(_ facts: TableFacts) -> DesignAnswer {
-    let rows = facts.outcome.truthTable.rows
     let n = facts.table.table.cases.count
-    let values = (try? facts.table.table.memberships(in: facts.outcome.outcome)) ?? []
+    let values = facts.memberships(facts.outcome.outcome)
     let (present, absent) = (values.count { $0 > 0.5 }, values.count { $0 < 0.5 })
     let name = facts.outcome.outcome.description
-    guard present == 0 || absent == 0 || rows.isEmpty else {
+    guard present == 0 || absent == 0 else {
       return .passed(
         .block, "Eher im Ergebnis \(name) liegen \(present) von \(n) Fällen, eher außerhalb \(absent).",
-        "More in the outcome \(name) are \(present) of \(n) cases, more out \(absent).")
+        "\(present) of \(n) cases are more in than out of the outcome \(name), \(absent) more out than in.")
     }
-    return .failed(
-      .block, ("Alle \(n) Fälle liegen auf derselben Seite des Ergebnisses.", "All \(n) cases lie on the same side of the outcome."),
-      advice: (
-        "Fälle der anderen Seite aufnehmen; bis dahin lässt sich über Hinreichendes nichts sagen.",
-        "Add cases of the other side; until then nothing can be said of sufficiency."
+    return DesignAnswer(
+      severity: .block, status: .withheld,
+      evidence: LocalizedText(
+        "Keiner der \(n) Fälle liegt eher \(absent == 0 ? "außerhalb des Ergebnisses \(name) als darin" : "im Ergebnis \(name) als außerhalb").",
+        "None of the \(n) cases is more \(absent == 0 ? "out of the outcome \(name) than in it" : "in the outcome \(name) than out of it")."
+      ),
+      advice: LocalizedText(
+        "Fälle der anderen Seite aufnehmen; bis dahin lässt sich nicht sagen, was hinreichend ist, und die Lösungen werden zurückgehalten.",
+        "Add cases of the other side; until then nothing can be said of sufficiency, and the solutions are withheld."
       ))
   }
 }

@@ -14,7 +14,7 @@ enum CasesPerConditionCheck: TableCheck {
     let (de, en) =
       configurations < 1e9 ? ("\(Int(configurations))", "\(Int(configurations))") : ("über eine Milliarde", "more than a billion")
     let evidence = (
-      "\(n) Fälle, \(k) Bedingungen, \(de) mögliche Kombinationen.", "\(n) cases, \(k) conditions, \(en) possible configurations."
+      "Fälle: \(n); Bedingungen: \(k); mögliche Kombinationen: \(de).", "Cases: \(n); conditions: \(k); possible configurations: \(en)."
     )
     guard Double(n) < configurations else { return .passed(.warn, evidence.0, evidence.1) }
     return .failed(

@@ -5,7 +5,8 @@ import SetTheory
 enum ContradictoryAssumptionCheck: TableCheck {
   static let id = "contradictory-assumptions"
   static let title = LocalizedText(
-    "Nehmen die sparsamen Lösungen beider Seiten nirgends dasselbe an?", "Do the parsimonious solutions of both sides assume nothing alike?"
+    "Kommen die sparsamen Lösungen beider Seiten ohne gemeinsame Annahmen aus?",
+    "Do the parsimonious solutions of both sides share no assumption?"
   )
   static let reference = "Schneider & Wagemann (2013), Doing Justice to Logical Remainders in QCA, Political Research Quarterly 66"
 

@@ -10,9 +10,14 @@ enum ExpectationCheck: TableCheck {
     let expected = facts.study.expectations
     guard expected.isEmpty else {
       let unsourced = expected.filter { $0.source == nil }.map(\.expression)
-      let de = unsourced.isEmpty ? "alle mit Quelle" : "ohne Quelle: \(unsourced.joined(separator: ", "))"
-      let en = unsourced.isEmpty ? "all with a source" : "without a source: \(unsourced.joined(separator: ", "))"
-      return .passed(.inform, "\(expected.count) Erwartungen, \(de).", "\(expected.count) expectations, \(en).")
+      guard unsourced.isEmpty else {
+        let list = unsourced.joined(separator: ", ")
+        return .failed(
+          .inform, ("Erwartungen: \(expected.count); ohne Quelle: \(list).", "Expectations: \(expected.count); without a source: \(list)."),
+          advice: ("Nennen, wer das erwartet und wo.", "Name who expects so, and where."))
+      }
+      return .passed(
+        .inform, "Erwartungen: \(expected.count), alle mit Quelle.", "Expectations: \(expected.count), all with a source.")
     }
     return .failed(
       .inform, ("Die Studie nennt keine Erwartungen.", "The study states no expectations."),

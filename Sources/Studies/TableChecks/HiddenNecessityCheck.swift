@@ -32,8 +32,8 @@ enum HiddenNecessityCheck: TableCheck {
         "Necessary and not in every term of the parsimonious solution: \(list)."
       ),
       advice: (
-        "Die Lösung nimmt Kombinationen ohne sie an. Hält die Studie die Notwendigkeit fest (necessary), entfallen diese Annahmen.",
-        "The solution assumes configurations without them. Where the study states the necessity (necessary), these assumptions go."
+        "Die Lösung nimmt Kombinationen ohne sie an. Hält die Studie die Notwendigkeit unter necessary: fest, entfallen diese Annahmen.",
+        "The solution assumes configurations without them. Where the study states the necessity under necessary:, these assumptions are not made."
       ))
   }
 }

@@ -11,9 +11,16 @@ enum InclusionCutCheck: TableCheck {
     let cut = facts.outcome.truthTable.parameters.inclusionCut
     let text = cut == cut.rounded() ? String(Int(cut)) : String(cut)
     let german = text.split(separator: ".").joined(separator: ",")
-    guard cut < 0.75 else { return .passed(.warn, "Eine Zeile gilt ab \(german) als vorhanden.", "A row is coded present from \(text).") }
+    guard !CutOff.isReached(0.75, by: cut) else {
+      return .passed(
+        .warn, "Eine Zeile gilt ab einer Konsistenz von \(german) als vorhanden.", "A row is coded present from a consistency of \(text).")
+    }
     return .failed(
-      .warn, ("Eine Zeile gilt schon ab \(german) als vorhanden.", "A row is coded present from as low as \(text)."),
+      .warn,
+      (
+        "Eine Zeile gilt schon ab einer Konsistenz von \(german) als vorhanden.",
+        "A row is coded present from a consistency as low as \(text)."
+      ),
       advice: (
         "In der Literatur gilt 0,75 als Untergrenze: anheben oder begründen.",
         "The literature takes 0.75 as the lower limit: raise the cut-off or give a reason."

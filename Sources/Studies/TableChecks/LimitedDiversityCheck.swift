@@ -10,9 +10,15 @@ enum LimitedDiversityCheck: TableCheck {
   static func answer(_ facts: TableFacts) -> DesignAnswer {
     let rows = facts.outcome.truthTable.rows.count
     let unobserved = facts.outcome.truthTable.unobserved.description
-    guard unobserved != "0" else { return .passed(.inform, "Alle \(rows) Kombinationen kommen vor.", "All \(rows) configurations occur.") }
+    guard unobserved != "0" else {
+      return .passed(.inform, "Jede der \(rows) Kombinationen kommt vor.", "Each of the \(rows) configurations occurs.")
+    }
     return .failed(
-      .inform, ("\(rows) Kombinationen kommen vor, \(unobserved) nicht.", "\(rows) configurations occur, \(unobserved) do not."),
+      .inform,
+      (
+        "Kombinationen, die vorkommen: \(rows); die nicht vorkommen: \(unobserved).",
+        "Configurations that occur: \(rows); that do not: \(unobserved)."
+      ),
       advice: (
         "Die Lösungen nebeneinander lesen: Sie unterscheiden sich nur darin, was sie über die fehlenden Kombinationen annehmen.",
         "Read the solutions side by side: they differ only in what they assume of the configurations that do not occur."

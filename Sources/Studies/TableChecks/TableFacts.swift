@@ -15,6 +15,9 @@ struct TableFacts {
   /// The memberships of a set's cases.
   func memberships(_ name: String) -> [Double] { (try? table.table.column(name).lower) ?? [] }
 
+  /// The cases' memberships in a literal.
+  func memberships(_ literal: Literal) -> [Double] { (try? table.table.memberships(in: literal)) ?? [] }
+
   /// Case names with commas between them.
   func names(_ cases: some Sequence<Int>) -> String { Set(cases).sorted().map { table.table.cases[$0] }.joined(separator: ", ") }
 }

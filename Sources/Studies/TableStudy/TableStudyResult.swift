@@ -66,4 +66,26 @@ public struct TableStudyResult: Sendable {
 
   /// Whether a check of severity `block` did not pass.
   public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.status != .passed } }
+
+  /// The outcome's side and the negation's.
+  public var sides: [Side] { [outcome, negation] }
+
+  /// A side's solutions as far as they may be reported.
+  ///
+  /// - Parameter side: The side.
+  /// - Returns: The solutions; `nil` where there are none, and where a check blocks claims of sufficiency.
+  public func reported(_ side: Side) -> Sufficiency? { hasBlockedClaims ? nil : side.sufficiency }
+
+  /// The claims that a check withholds: the models that would else be interpreted.
+  public var withheld: [StudyResult.WithheldClaim] {
+    guard let check = checks.first(where: { $0.status == .withheld }) else { return [] }
+    return sides.flatMap { side in
+      (side.sufficiency?.solutions.last?.models ?? []).map { model in
+        let named = Set(model.terms.flatMap { $0.literals.map(\.condition) }).sorted()
+        return StudyResult.WithheldClaim(
+          expression: "\(conditions.text(model.terms)) => \(side.outcome)", conditions: named.map { conditions.conditions[$0].name },
+          check: check.id)
+      }
+    }
+  }
 }

@@ -23,6 +23,8 @@ struct TableStudySide {
       // What is expected to go with the outcome is expected to be missing where the outcome is; what is necessary for it, is not for its negation.
       options.expectations = Self.negated(options.expectations, input.conditions)
       options.necessary = []
+      // Nothing is left to make an intermediate solution from.
+      if options.expectations.isEmpty { options.types = [.conservative, .parsimonious] }
     }
     self.options = options
   }
