@@ -20,6 +20,10 @@ public enum SystemsError: Error, Hashable, Sendable {
   case tooFewAsked(count: Int, least: Int)
   /// A case is required twice, or required and the one to compare with.
   case namedTwice(String)
+  /// A set to be compared with others has fewer than two cases.
+  case setTooSmall(Int)
+  /// A set to be compared with others holds all cases.
+  case setOfAll(Int)
 
   /// What is wrong, as a full sentence with the offending value.
   public var sentence: String {
@@ -37,6 +41,9 @@ public enum SystemsError: Error, Hashable, Sendable {
     case .tooManyRequired(let required, let count): "\(required) cases are required, but only \(count) were asked for."
     case .tooFewAsked(let count, let least): "\(count) cases were asked for, but at least \(least) are needed."
     case .namedTwice(let name): "The case “\(name)” is named twice."
+    case .setTooSmall(let count):
+      "The set names \(count == 1 ? "1 case" : "\(count) cases"), but only two or more can differ from one another."
+    case .setOfAll(let count): "The set holds all \(count) cases of the table, so there is no other set to compare it with."
     }
   }
 
@@ -54,6 +61,8 @@ public enum SystemsError: Error, Hashable, Sendable {
     case .tooManyRequired: "Ask for more, or require fewer."
     case .tooFewAsked: "Ask for more."
     case .namedTwice: "Name each case once."
+    case .setTooSmall: "Name at least two."
+    case .setOfAll: "Name fewer cases, or add to the table those that were not chosen."
     }
   }
 }

@@ -105,6 +105,17 @@ struct SystemsCommandTests {
       ("case,a\none,1\ntwo,0\n", nil, ["select", "--count", "2", "--require", "x"], "There is no case “x”."),
       ("case,a\none,1\ntwo,0\nx,1\n", nil, ["select", "--count", "2", "--require", "x,one,two"], "3 cases are required, but only 2"),
       ("case,Y\none,1\ntwo,0\n", nil, ["compare", "--outcome", "Y"], "The block “all” has no variables."),
+      ("case,a\none,1\ntwo,0\n", nil, ["certificate", "--set", "one,four"], "There is no case “four”."),
+      ("case,a\none,1\ntwo,0\n", nil, ["certificate", "--set", "one"], "The set names 1 case, but only two or more can differ"),
+      ("case,a\none,1\ntwo,0\n", nil, ["certificate", "--set", ","], "The set names 0 cases, but only two or more can differ"),
+      ("case,a\none,1\ntwo,0\n", nil, ["certificate", "--set", "two,one"], "The set holds all 2 cases of the table"),
+      ("case,a\none,1\ntwo,0\nx,1\n", nil, ["certificate", "--set", "x,x"], "The case “x” is named twice."),
+      ("case\none\ntwo\nthree\n", nil, ["certificate", "--set", "one,two"], "The block “all” has no variables."),
+      ("case,a\none,1\n", nil, ["certificate", "--set", "one,two"], "There is 1 case, but a comparison needs at least 2."),
+      (
+        "case,a\none,1\ntwo,0\n", "variable,block,kind,other_cuts\na,S,number,5 x\n", ["compare"],
+        "blocks.csv:2:12: error: “x” is no cut."
+      ),
     ] as [(String, String?, [String], String)])
   func bad(table: String, blocks: String?, command: [String], sentence: String) throws {
     try withTable(table, blocks: blocks) { input, folder in
@@ -136,19 +147,26 @@ struct SystemsCommandTests {
     }
   }
 
-  @Test("Misuse is exit code 64", arguments: [["compare"], ["select", "--data", "x.csv"], ["compare", "--data", "x", "--limit", "-1"]])
+  @Test(
+    "Misuse is exit code 64",
+    arguments: [
+      ["compare"], ["select", "--data", "x.csv"], ["compare", "--data", "x", "--limit", "-1"], ["certificate", "--data", "x.csv"],
+      ["certificate", "--data", "x", "--set", "a", "--draws", "0"], ["certificate", "--data", "x", "--set", "a", "--exact", "-1"],
+      ["compare", "--data", "x", "--cut-choices", "-1"],
+    ])
   func misuse(arguments: [String]) throws {
     #expect(try Program.run(["systems"] + arguments).status == 64)
   }
 
-  @Test("Every key of the JSON output stands in its schema, and every required key in the output", arguments: ["compare", "select"])
-  func schema(name: String) throws {
+  @Test(
+    "Every key of the JSON output stands in its schema, and every required key in the output",
+    arguments: [("compare", ["--outcome", "SURV"]), ("select", ["--count", "2"]), ("certificate", ["--set", "DE,UK,FR"])])
+  func schema(name: String, options: [String]) throws {
     let schema = try Program.run("case", "schema", "--json", "systems-\(name)")
     let known = try #require(try JSONSerialization.jsonObject(with: Data(schema.output.utf8)) as? [String: Any])
     let properties = try #require(known["properties"] as? [String: Any])
     let required = try #require(known["required"] as? [String])
-    let run = try Program.run(
-      ["systems", name] + lipset + (name == "select" ? ["--count", "2"] : ["--outcome", "SURV"]) + ["--format", "json"])
+    let run = try Program.run(["systems", name] + lipset + options + ["--format", "json"])
     let result = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     #expect(Set(result.keys).isSubset(of: properties.keys))
     #expect(Set(required).isSubset(of: result.keys))

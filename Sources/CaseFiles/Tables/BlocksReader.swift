@@ -25,7 +25,7 @@ public struct PlacedBlocks: Sendable {
   }
 }
 
-/// Reads blocks of columns from a file outside a library: YAML, or CSV with `variable,block,kind,cut`.
+/// Reads blocks of columns from a file outside a library: YAML, or CSV with `variable,block,kind,cut,other_cuts`.
 public enum BlocksReader {
   /// Reads a file.
   ///
@@ -79,11 +79,12 @@ public enum BlocksReader {
       throw InvalidFiles(findings: [
         Finding(
           check: "blocks", message: "The columns variable and block are not both there.", file: text.name, at: .start,
-          hint: "Write the header variable,block,kind,cut; kind and cut may be left out.")
+          hint: "Write the header variable,block,kind,cut,other_cuts; the last three may be left out.")
       ])
     }
     let kind = table.header.firstIndex(of: "kind")
     let cut = table.header.firstIndex(of: "cut")
+    let others = table.header.firstIndex(of: "other_cuts")
     var blocks: [BlocksFile.Block] = []
     var places: [String: Position] = [:]
     var paths: [String: Position] = [:]
@@ -95,10 +96,11 @@ public enum BlocksReader {
       paths["blocks/\(index)/variables/\(blocks[index].variables.count)"] = row[variable].position
       places[row[variable].text] = row[variable].position
       let isCut = cut.map { !row[$0].text.isEmpty } ?? false
+      let otherCuts = others.map { readCuts(row[$0], text.name, &findings) } ?? []
       blocks[index].variables.append(
         BlocksFile.Variable(
-          column: row[variable].text, kind: readKind(kind.map { row[$0] }, hasCut: isCut, text.name, &findings),
-          cut: isCut ? readCut(cut.map { row[$0] }, text.name, &findings) : nil))
+          column: row[variable].text, kind: readKind(kind.map { row[$0] }, hasCut: isCut || !otherCuts.isEmpty, text.name, &findings),
+          cut: isCut ? readCut(cut.map { row[$0] }, text.name, &findings) : nil, otherCuts: otherCuts))
       for cell in [row[variable], row[block]] where cell.text.isEmpty {
         findings.append(
           Finding(
@@ -124,6 +126,18 @@ public enum BlocksReader {
         check: "choice", message: "“\(cell.text.prefix(80))” is no kind of variable.", file: name, at: cell.position,
         hint: "Write one of: \(words)."))
     return standard
+  }
+
+  /// The other cuts of a cell, with spaces or semicolons between them.
+  private static func readCuts(_ cell: CSVTable.Cell, _ name: String, _ findings: inout [Finding]) -> [Double] {
+    cell.text.split { $0 == " " || $0 == ";" }.compactMap { text in
+      if let number = Double(text), number.isFinite { return number }
+      findings.append(
+        Finding(
+          check: "number", message: "“\(text.prefix(80))” is no cut.", file: name, at: cell.position,
+          hint: "Write digits with a decimal point, several cuts with spaces between them: 35 45."))
+      return nil
+    }
   }
 
   private static func readCut(_ cell: CSVTable.Cell?, _ name: String, _ findings: inout [Finding]) -> Double? {

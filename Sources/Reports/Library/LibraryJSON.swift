@@ -32,8 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "systems-compare",
-    "systems-select", "table-study", "transfer-worksheet", "truth-table",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "systems-certificate",
+    "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -84,6 +84,7 @@ public enum LibraryJSON {
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    case "systems-certificate": content = SystemsSchema.certificate
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties

@@ -16,7 +16,8 @@ public struct SystemsReport: Sendable {
       language: language, title: words.say("Verschiedenste und ähnlichste Fälle", "Most different and most similar cases"),
       subtitle: subtitle(result, words), facts: facts(result, words),
       blocks: notes(result.findings, words) + zones(result.comparison, words) + sections(result.comparison, words)
-        + mill(result, words) + next(result, words) + groups(result, words) + method(result, words),
+        + (result.underCuts.map(words.underCuts) ?? []) + mill(result, words)
+        + next(result, words) + groups(result, words) + method(result, words),
       footer: footer(result.version, result.inputSHA256, words))
   }
 
@@ -46,20 +47,9 @@ public struct SystemsReport: Sendable {
   }
 
   private static func facts(_ result: SystemsResult, _ words: SystemsWords) -> [String] {
-    let variables = result.blocks.reduce(0) { $0 + $1.variables.count }
-    var facts = [
-      words.say(
-        "\(result.cases.count) Fälle, \(variables) Variablen in \(result.blocks.count == 1 ? "einem Block" : "\(result.blocks.count) Blöcken")",
-        "\(result.cases.count) cases, \(variables) variables in \(result.blocks.count == 1 ? "one block" : "\(result.blocks.count) blocks")"
-      )
-    ]
-    facts.append(words.say("Regeln: \(rules(result, words))", "Rules: \(rules(result, words))"))
-    let cuts = result.parameters.cuts.sorted { $0.key < $1.key }
-    if !cuts.isEmpty {
-      let text = cuts.map { "\(words.conditionName($0.key)) ≥ \(words.text(SystemsParts.Distance($0.value)))" }
-      facts.append(words.say("Schnittpunkte, ab denen 1 gilt: ", "Cuts from which on 1 holds: ") + text.joined(separator: ", "))
-    }
-    return facts
+    let size = words.size(cases: result.cases.count, result.blocks)
+    return [size, words.say("Regeln: \(rules(result, words))", "Rules: \(rules(result, words))")]
+      + [words.cuts(result.parameters.cuts)].compactMap { $0 }
   }
 
   private static func rules(_ result: SystemsResult, _ words: SystemsWords) -> String {

@@ -8,8 +8,39 @@ enum SystemsSchema {
       "parameters": ["type": "object"], "cases": list(text), "without_outcome": list(text), "blocks": list(block),
       "groups": list(object(["group": text, "cases": list(text)].merging(comparison) { first, _ in first })),
       "mill": list(method), "next": list(next), "findings": list(note),
+      "under_cuts": object(
+        [
+          "choices": count, "examined": count, "exact": boolean, "standard_error": number, "seed": count, "pairs_total": count,
+          "pairs": list(object(["a": text, "b": text, "zone": zoneName, "own_cuts": extremity, "share": distance])),
+        ], optional: ["choices"]),
     ]) { first, _ in first }
   }
+
+  static var certificate: [String: Any] {
+    [
+      "parameters": ["type": "object"], "set": list(text), "pool": count, "sets_total": count, "blocks": list(block),
+      "pairs": list(object(["a": text, "b": text, "by_block": map(distance), "distance": distance])),
+      "standings": list(object(["block": text, "smallest": figure, "mean": figure], optional: ["block"])),
+      "under_cuts": object(
+        [
+          "choices": count, "examined": count, "exact": boolean,
+          "scopes": list(object(["block": text, "smallest": spread, "mean": spread], optional: ["block"])),
+          "single": list(
+            object(
+              ["variable": text, "cut": ["type": "number"], "own_cut": ["type": "number"], "smallest": figure, "mean": figure],
+              optional: ["own_cut"])),
+        ], optional: ["choices"]), "findings": list(note),
+    ]
+  }
+
+  private static var figure: [String: Any] {
+    object([
+      "value": distance, "share_smaller": distance, "share_at_most": distance, "standard_error": number, "sets": count,
+      "exact": boolean,
+    ])
+  }
+
+  private static var spread: [String: Any] { object(["above_half": distance, "share_smaller": distance]) }
 
   static var select: [String: Any] {
     [
@@ -21,7 +52,7 @@ enum SystemsSchema {
   }
 
   /// Keys that may be missing.
-  static let optional: Set<String> = ["optima_total"]
+  static let optional: Set<String> = ["optima_total", "sets_total", "under_cuts"]
 
   private static var comparison: [String: Any] {
     [
@@ -50,7 +81,7 @@ enum SystemsSchema {
     object([
       "a": text, "b": text, "zone": zoneName, "same_outcome": ["type": "boolean"], "by_block": map(distance),
       "distance": distance, "levels": map(count), "possible_levels": map(count), "blocks_at": list(count),
-      "possible_blocks_at": list(count), "rank": count, "extreme": ["enum": ["certain", "possible", "no"]],
+      "possible_blocks_at": list(count), "rank": count, "extreme": extremity,
     ])
   }
 
@@ -89,6 +120,8 @@ enum SystemsSchema {
     object(["id": text, "name": ["type": "object"], "variables": list(["type": "object"])])
   }
 
+  private static var extremity: [String: Any] { ["enum": ["certain", "possible", "no"]] }
+  private static var boolean: [String: Any] { ["type": "boolean"] }
   private static var zoneName: [String: Any] { ["enum": OutcomeZone.allCases.map(\.rawValue)] }
   private static var text: [String: Any] { ["type": "string"] }
   private static var count: [String: Any] { ["type": "integer", "minimum": 0] }
@@ -98,7 +131,7 @@ enum SystemsSchema {
 
   private static func list(_ items: [String: Any]) -> [String: Any] { ["type": "array", "items": items] }
   private static func map(_ values: [String: Any]) -> [String: Any] { ["type": "object", "additionalProperties": values] }
-  private static func object(_ properties: [String: Any]) -> [String: Any] {
-    ["type": "object", "properties": properties, "required": properties.keys.sorted()]
+  private static func object(_ properties: [String: Any], optional: Set<String> = []) -> [String: Any] {
+    ["type": "object", "properties": properties, "required": properties.keys.filter { !optional.contains($0) }.sorted()]
   }
 }

@@ -10,6 +10,10 @@ struct ContextColumn {
   let values: [ContextValue]
   /// What a difference is divided by.
   let scale: Double?
+  /// The values before any cut.
+  let undivided: [ContextValue]
+  /// What a difference of undivided values is divided by.
+  let undividedScale: Double?
   /// What pairs can share; `nil` for undivided numbers.
   let conditions: ConditionColumn?
   /// The words of a category, in order.
@@ -30,14 +34,11 @@ struct ContextColumn {
     let numbers = raw.compactMap { value -> ClosedRange<Double>? in if case .number(let range) = value { range } else { nil } }
     let low = numbers.map(\.lowerBound).min()
     let high = numbers.map(\.upperBound).max()
-    if let cut = spec.cut {
-      values = raw.map { CutPoint.divide($0, at: cut) }
-      scale = 1
-    } else {
-      values = raw
-      let range = low.flatMap { low in high.map { $0 - low } }.flatMap { $0 > 0 ? $0 : nil }
-      scale = spec.kind == .dichotomous ? 1 : spec.range ?? range
-    }
+    let range = low.flatMap { low in high.map { $0 - low } }.flatMap { $0 > 0 ? $0 : nil }
+    undivided = raw
+    undividedScale = spec.kind == .dichotomous ? 1 : spec.range ?? range
+    values = spec.cut.map { cut in raw.map { CutPoint.divide($0, at: cut) } } ?? raw
+    scale = spec.cut == nil ? undividedScale : 1
     conditions = Self.conditions(spec, values, words, high)
   }
 
@@ -84,6 +85,12 @@ struct ContextColumn {
     if case .number(let range) = first { return range.lowerBound == range.upperBound }
     if case .category(let set) = first { return set.count == 1 }
     return false
+  }
+
+  /// Whether a cut has known values on both sides.
+  func parts(_ cut: Double) -> Bool {
+    let sides = Set(undivided.map { CutPoint.divide($0, at: cut) }).subtracting([.unknown])
+    return sides.count > 1
   }
 
   /// The kind that fits a column's cells: dichotomous for 0 and 1, a number for numbers, a category otherwise.

@@ -14,6 +14,31 @@ enum SystemsNotes {
       en: "“\(variable)” has the same value in all cases and tells no two apart.")
   }
 
+  static func idleCut(_ variable: String, _ cut: Double) -> SystemsParts.Note {
+    let (de, en) = (number(cut, "de"), number(cut, "en"))
+    return make(
+      .idleCut, [variable],
+      de: "Der andere Schnittpunkt \(de) von „\(variable)“ lässt alle bekannten Werte auf einer Seite und wird nicht versucht.",
+      en: "The other cut \(en) of “\(variable)” leaves all known values on one side and is not tried.")
+  }
+
+  /// A number as it was written: without decimals where it has none.
+  private static func number(_ value: Double, _ language: String) -> String {
+    guard value != value.rounded() || abs(value) >= 1e15 else { return String(Int(value)) }
+    return language == "de" ? String(value).replacing(".", with: ",") : String(value)
+  }
+
+  static func allColumns(_ columns: [String]) -> SystemsParts.Note {
+    make(
+      .allColumns, columns,
+      de: "Ohne Datei mit Blöcken zählen alle Spalten für den Abstand: \(columns.joined(separator: ", ")).",
+      en: "Without a file of blocks all columns count for the distance: \(columns.joined(separator: ", ")).")
+  }
+
+  static let cutsNotTried = make(
+    .cutsNotTried, [], de: "Andere Schnittpunkte sind nicht versucht: Es sind zu viele Paare, oder --cut-choices ist 0.",
+    en: "Other cuts are not tried: there are too many pairs, or --cut-choices is 0.")
+
   static let noOutcome = make(
     .noOutcome, [], de: "Es ist kein Ergebnis genannt: Alle Fälle gelten als Fälle mit demselben Ergebnis.",
     en: "No outcome is named: all cases count as cases with the same outcome.")

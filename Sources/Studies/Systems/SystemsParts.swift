@@ -328,6 +328,12 @@ public enum SystemsParts {
       case notListed = "not-listed"
       /// All cases are treated as having the same outcome.
       case noOutcome = "no-outcome"
+      /// An alternative cut that leaves all cases on one side.
+      case idleCut = "idle-cut"
+      /// All columns count, because nobody named blocks.
+      case allColumns = "all-columns"
+      /// Alternative cuts that were not tried.
+      case cutsNotTried = "cuts-not-tried"
     }
 
     /// What kind of thing.

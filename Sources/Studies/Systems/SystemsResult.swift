@@ -29,6 +29,12 @@ public struct SystemsResult: Encodable, Sendable {
     public var limit: Int
     /// The cut of each divided variable.
     public var cuts: [String: Double]
+    /// The other cuts that were tried, by variable.
+    public var otherCuts: [String: [Double]]
+    /// How many choices of cuts are tried at most.
+    public var cutChoices: Int
+    /// The seed, where choices are drawn.
+    public var seed: UInt64
 
     enum CodingKeys: String, CodingKey {
       case data
@@ -36,6 +42,9 @@ public struct SystemsResult: Encodable, Sendable {
       case outcome, blocks, group, extremes, distances
       case vacuousLevels = "vacuous_levels"
       case limit, cuts
+      case otherCuts = "other_cuts"
+      case cutChoices = "cut_choices"
+      case seed
     }
   }
 
@@ -89,6 +98,8 @@ public struct SystemsResult: Encodable, Sendable {
   public var blocks: [Block]
   /// The comparison of all cases.
   public var comparison: SystemsParts.Comparison
+  /// Which pairs stay extreme under other cuts; missing where no variable has any.
+  public var underCuts: SystemsParts.UnderCuts?
   /// The comparison within each group.
   public var groups: [Group]
   /// Readings after Mill.
@@ -103,7 +114,9 @@ public struct SystemsResult: Encodable, Sendable {
     case inputSHA256 = "input_sha256"
     case parameters, cases
     case withoutOutcome = "without_outcome"
-    case blocks, groups, mill, next, findings
+    case blocks
+    case underCuts = "under_cuts"
+    case groups, mill, next, findings
   }
 
   /// Encodes the comparison's keys beside the others.
@@ -117,6 +130,7 @@ public struct SystemsResult: Encodable, Sendable {
     try container.encode(cases, forKey: .cases)
     try container.encode(withoutOutcome, forKey: .withoutOutcome)
     try container.encode(blocks, forKey: .blocks)
+    try container.encodeIfPresent(underCuts, forKey: .underCuts)
     try container.encode(groups, forKey: .groups)
     try container.encode(mill, forKey: .mill)
     try container.encode(next, forKey: .next)
@@ -131,11 +145,13 @@ extension SystemsResult {
   ///   - file: The table.
   ///   - question: What is asked of it.
   ///   - options: Choices.
+  ///   - cuts: How many choices of other cuts are tried.
   ///   - version: The version of the program.
   /// - Returns: The result; the same for the same input.
   /// - Throws: `InvalidFiles` for cells and blocks, `SetTableError` for columns, `SystemsError` for what cannot be compared.
   public static func compare(
-    _ file: SetTableFile, _ question: SystemsQuestion, _ options: SystemsComparison.Options, version: String
+    _ file: SetTableFile, _ question: SystemsQuestion, _ options: SystemsComparison.Options, cuts: CutTrials = CutTrials(),
+    version: String
   ) throws -> SystemsResult {
     var reader = SystemsTableReader(file, question)
     let table = try reader.read()
@@ -150,13 +166,19 @@ extension SystemsResult {
       groups.append(
         Group(group: group.name, cases: group.members.map { table.cases[$0] }.sorted(), comparison: naming.comparison(inside)))
     }
+    let underCuts = try ExtremesUnderCuts.of(
+      comparison, table.undivided.profiles, table.undivided.blocks, table.alternatives, outcomes: table.outcomes,
+      limit: cuts.limit, seed: cuts.seed)
+    if underCuts?.examined == 0 { notes.append(SystemsNotes.cutsNotTried) }
     // With very many cases a suggestion for each would fill the output with what nobody reads.
     let next = table.cases.count <= 200 ? NextCase.suggestions(distances, outcomes: table.outcomes) : []
     return SystemsResult(
       version: version, inputSHA256: fingerprint(file, question),
-      parameters: parameters(file, question, options), cases: table.cases,
+      parameters: parameters(file, question, options, table, cuts), cases: table.cases,
       withoutOutcome: comparison.withoutOutcome.map { table.cases[$0] }, blocks: table.summaries,
-      comparison: naming.comparison(comparison), groups: groups,
+      comparison: naming.comparison(comparison),
+      underCuts: underCuts.map { SystemsParts.UnderCuts($0, ids: distances.ids, seed: cuts.seed, limit: options.listLimit) },
+      groups: groups,
       mill: question.outcome == nil ? [] : naming.methods(comparison, outcomes: table.outcomes),
       next: SystemsNaming.next(next, distances), findings: notes)
   }
@@ -166,12 +188,13 @@ extension SystemsResult {
   }
 
   private static func parameters(
-    _ file: SetTableFile, _ question: SystemsQuestion, _ options: SystemsComparison.Options
+    _ file: SetTableFile, _ question: SystemsQuestion, _ options: SystemsComparison.Options, _ table: SystemsTable,
+    _ cuts: CutTrials
   ) -> Parameters {
     Parameters(
       data: file.name, caseColumn: file.caseColumn, outcome: question.outcome, blocks: question.blocks?.name, group: question.group,
       extremes: options.extremes, distances: options.measure, vacuousLevels: options.vacuousLevels, limit: options.listLimit,
-      cuts: question.cuts)
+      cuts: question.cuts, otherCuts: table.otherCuts, cutChoices: cuts.limit, seed: cuts.seed)
   }
 }
 
@@ -184,6 +207,11 @@ extension SystemsQuestion {
 }
 
 extension SystemsTable {
+  /// The other cuts that are tried, by variable.
+  var otherCuts: [String: [Double]] {
+    Dictionary(alternatives.variables.map { ($0.id, $0.others) }) { first, _ in first }
+  }
+
   /// The blocks as a result names them.
   var summaries: [SystemsResult.Block] {
     zip(specs, blocks).map { spec, block in

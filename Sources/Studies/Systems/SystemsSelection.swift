@@ -212,7 +212,7 @@ extension SystemsSelection {
     }
   }
 
-  private static func pair(_ pair: (Int, Int), _ distances: ProfileDistances, _ measure: DistanceMeasure) -> Pair {
+  static func pair(_ pair: (Int, Int), _ distances: ProfileDistances, _ measure: DistanceMeasure) -> Pair {
     let byBlock = distances.blocks.indices.map { block in
       distances.distance(ofBlock: block, sum: distances.sum(ofBlock: block, pair.0, pair.1), measure)
     }

@@ -32,6 +32,9 @@ struct SystemsTable {
   let words: [String: [String]]
   let groups: [(name: String, members: [Int])]
   let notes: [SystemsParts.Note]
+  /// The same cases and blocks with numbers undivided where another cut is to be tried.
+  let undivided: (profiles: [Profile], blocks: [ContextVariables])
+  let alternatives: CutAlternatives
 
   var naming: SystemsNaming { SystemsNaming(columns: columns, words: words) }
 
@@ -68,20 +71,42 @@ struct SystemsTableReader {
     let groups = readGroups(cases)
     try findings.throwIfAny()
     noteData(read, outcome, outcomes, cases, further)
-    let profiles = cases.indices.map { index in
-      Profile(
-        id: cases[index], values: Dictionary(read.map { ($0.spec.column, $0.values[index]) }) { first, _ in first })
-    }
-    let scales = Dictionary(read.map { ($0.spec.column, $0.scale) }) { first, _ in first }
+    let alternatives = readAlternatives(read)
+    let varied = Set(alternatives.variables.map(\.id))
+    let divided = Self.profiles(cases, specs, read, undividing: [])
     return SystemsTable(
-      cases: cases, specs: specs, profiles: profiles,
-      blocks: specs.map { block in
-        ContextVariables(
-          block: block.id, variables: block.variables.map { ContextVariable(id: $0.column, scale: scales[$0.column] ?? nil) })
-      },
+      cases: cases, specs: specs, profiles: divided.profiles, blocks: divided.blocks,
       outcomes: outcomes, columns: (read + further).compactMap(\.conditions),
       words: Dictionary((read + further).map { ($0.spec.column, $0.words) }) { first, _ in first }.filter { !$0.value.isEmpty },
-      groups: groups, notes: notes)
+      groups: groups, notes: notes,
+      undivided: varied.isEmpty ? divided : Self.profiles(cases, specs, read, undividing: varied), alternatives: alternatives)
+  }
+
+  /// The cases and blocks, with some columns as they were before their cut.
+  private static func profiles(
+    _ cases: [String], _ specs: [BlocksFile.Block], _ columns: [ContextColumn], undividing varied: Set<String>
+  ) -> (profiles: [Profile], blocks: [ContextVariables]) {
+    func isVaried(_ column: ContextColumn) -> Bool { varied.contains(column.spec.column) }
+    let profiles = cases.indices.map { index in
+      let values = columns.map { ($0.spec.column, isVaried($0) ? $0.undivided[index] : $0.values[index]) }
+      return Profile(id: cases[index], values: Dictionary(values) { first, _ in first })
+    }
+    let scales = Dictionary(columns.map { ($0.spec.column, isVaried($0) ? $0.undividedScale : $0.scale) }) { first, _ in first }
+    let blocks = specs.map { block in
+      ContextVariables(
+        block: block.id, variables: block.variables.map { ContextVariable(id: $0.column, scale: scales[$0.column] ?? nil) })
+    }
+    return (profiles, blocks)
+  }
+
+  /// The other cuts that part the cases; one that leaves all on one side is not tried, and that is noted.
+  private mutating func readAlternatives(_ columns: [ContextColumn]) -> CutAlternatives {
+    CutAlternatives(
+      columns.map { column in
+        for cut in column.spec.otherCuts where !column.parts(cut) { notes.append(SystemsNotes.idleCut(column.spec.column, cut)) }
+        return CutAlternatives.Variable(
+          id: column.spec.column, own: column.spec.cut, others: column.spec.otherCuts.filter(column.parts))
+      })
   }
 
   private func cells(_ column: String) -> [CSVTable.Cell] {

@@ -67,12 +67,17 @@ public struct CertificateOfDifference: Hashable, Sendable {
   ///   - effort: How much to count.
   /// - Throws: `SystemsError` for fewer than two cases or more than the pool has.
   public init(_ chosen: [Int], in matrix: DistanceMatrix, _ effort: Effort) throws(SystemsError) {
+    try self.init(chosen, valuedBy: matrix, in: matrix, effort)
+  }
+
+  /// Places figures from one matrix among all sets in another, such as the smallest possible distances among the largest.
+  init(_ chosen: [Int], valuedBy own: DistanceMatrix, in matrix: DistanceMatrix, _ effort: Effort) throws(SystemsError) {
     guard chosen.count >= 2 else { throw .tooFewAsked(count: chosen.count, least: 2) }
     guard chosen.count <= matrix.count else { throw .tooMany(count: chosen.count, cases: matrix.count) }
     let size = chosen.count
     let sets = Selection.combinations(of: size, from: matrix.count)
-    let smallest = matrix.smallest(among: chosen) ?? 0
-    let total = matrix.total(among: chosen)
+    let smallest = own.smallest(among: chosen) ?? 0
+    let total = own.total(among: chosen)
     var sample: SetSample?
     if sets.map({ $0 > effort.exactSmallest || $0 > effort.exactMean }) ?? true {
       sample = SetSample(size: size, of: matrix.count, draws: effort.draws, seed: effort.seed)

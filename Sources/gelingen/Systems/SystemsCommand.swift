@@ -13,7 +13,7 @@ extension SystemsSelection.Most: ExpressibleByArgument {}
 struct SystemsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "systems", abstract: "Compare cases as systems: who differs most, who is most alike, whom to choose.",
-    subcommands: [Compare.self, Select.self])
+    subcommands: [Compare.self, Select.self, Certificate.self])
 
   /// The table and its blocks.
   struct Input: ParsableArguments {
@@ -21,8 +21,8 @@ struct SystemsCommand: ParsableCommand {
     @Option(name: .customLong("case-column"), help: "The column with the cases' names, where it is not the first.") var caseColumn: String?
     @Option(
       help: """
-        A file with the blocks: YAML (template: gelingen case new blocks ID) or CSV with variable,block,kind,cut. Without one all columns form \
-        one block.
+        A file with the blocks: YAML (template: gelingen case new blocks ID) or CSV with variable,block,kind,cut,other_cuts. Without one all \
+        columns form one block.
         """)
     var blocks: String?
     @Option(help: "How distances are added: raw (differences are counted) or divided (every block weighs the same).")
@@ -37,6 +37,21 @@ struct SystemsCommand: ParsableCommand {
 }
 
 extension SystemsCommand {
+  /// How other cuts are tried.
+  struct Trials: ParsableArguments {
+    @Option(
+      name: .customLong("cut-choices"),
+      help: "Up to how many choices of the blocks' other_cuts all are tried; beyond, so many are drawn. 0 for none.")
+    var cutChoices: Int = 200
+    @Option(help: "The seed of what is drawn at random.") var seed: UInt64 = 1
+
+    var cuts: CutTrials { CutTrials(limit: cutChoices, seed: seed) }
+
+    func validate() throws {
+      guard cutChoices >= 0 else { throw ValidationError("--cut-choices \(cutChoices) is negative. Write 0 or more.") }
+    }
+  }
+
   /// The command `gelingen systems compare`.
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -52,6 +67,7 @@ extension SystemsCommand {
     )
     var vacuousLevels: SystemsComparison.Options.VacuousLevels = .skip
     @Option(help: "How many pairs a zone lists at most; all are counted.") var limit: Int = 1_000
+    @OptionGroup var trials: Trials
     @OptionGroup var shared: SharedOptions
     @Option(help: "text, markdown, html, json or csv (the pairs).") var format: OutputFormat = .text
     @Option(help: "A file, written whole or not at all.") var output: String?
@@ -65,7 +81,8 @@ extension SystemsCommand {
         let question = SystemsQuestion(outcome: outcome, group: group, blocks: try input.placedBlocks())
         let options = SystemsComparison.Options(
           extremes: extremes, measure: input.distances, vacuousLevels: vacuousLevels, listLimit: limit)
-        let result = try SystemsResult.compare(input.table(), question, options, version: Gelingen.version)
+        let result = try SystemsResult.compare(
+          input.table(), question, options, cuts: trials.cuts, version: Gelingen.version)
         try Printer(options: shared, format: format, output: output).print(
           SystemsReport.document(result, language: shared.lang), json: { try JSONWriter.data(result) },
           csv: { SystemsData.pairs(result) })
