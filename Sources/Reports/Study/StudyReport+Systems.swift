@@ -73,7 +73,8 @@ extension StudyReport {
 
   private func groupBlocks(_ systems: StudyResult.Systems, _ words: SystemsWords) -> [Document.Block] {
     let lines = systems.groups.map { group -> String in
-      let name = logicName(group.logic)
+      let logic = logicName(group.logic)
+      let name = logic.prefix(1).uppercased() + logic.dropFirst()
       guard let comparison = group.comparison else {
         return group.cases.count == 1
           ? say("\(name): nur ein Fall, kein Paar.", "\(name): one case only, no pair.")

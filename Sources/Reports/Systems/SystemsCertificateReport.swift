@@ -29,7 +29,15 @@ public enum SystemsCertificateReport {
       isRaw
         ? words.say("Abstände als Zahl der Unterschiede", "distances as numbers of differences")
         : words.say("Abstände geteilt durch die Größe des Blocks", "distances divided by the size of the block"),
-    ] + [words.cuts(result.parameters.cuts)].compactMap { $0 }
+    ] + [variables(result, words), words.cuts(result.parameters.cuts)].compactMap { $0 }
+  }
+
+  /// Which variables count; `nil` for one block, or too many to list.
+  private static func variables(_ result: SystemsCertificate, _ words: SystemsWords) -> String? {
+    guard result.blocks.count > 1, result.blocks.reduce(0, { $0 + $1.variables.count }) <= 30 else { return nil }
+    return result.blocks.map { block in
+      "\(words.blockName(block.id)): \(block.variables.map { words.conditionName($0.id) }.joined(separator: ", "))"
+    }.joined(separator: "; ")
   }
 
   /// The answer in words, over all blocks.
@@ -37,6 +45,12 @@ public enum SystemsCertificateReport {
     guard let total = result.standings.first else { return "" }
     let smallest = words.shares(total.smallest)
     let mean = words.shares(total.mean)
+    guard result.set.count > 2 else {
+      return words.say(
+        "Die zwei gewählten Fälle haben den Abstand \(words.text(total.smallest.value)). Bei \(smallest) aller Paare der Tabelle ist er kleiner.",
+        "The two chosen cases have the distance \(words.text(total.smallest.value)). In \(smallest) of all pairs of the table it is smaller."
+      )
+    }
     return words.say(
       "Die zwei ähnlichsten der gewählten Fälle haben den Abstand \(words.text(total.smallest.value)). In \(smallest) aller Gruppen liegen die zwei "
         + "ähnlichsten näher beieinander. Der mittlere Abstand ist \(words.text(total.mean.value)); bei \(mean) aller Gruppen ist er kleiner.",
@@ -54,7 +68,7 @@ public enum SystemsCertificateReport {
       rows: result.standings.map { standing in
         [Table.Cell(words.scope(standing.block))] + cells(standing.smallest, words) + cells(standing.mean, words)
       },
-      note: [words.countNote(figures, seed: result.parameters.seed), words.tieNote, openNote(figures, words)].compactMap { $0 }
+      note: [words.countNote(figures, seed: result.parameters.seed), words.tieNote(figures), openNote(figures, words)].compactMap { $0 }
         .joined(separator: " "))
   }
 
@@ -102,7 +116,9 @@ public enum SystemsCertificateReport {
   }
 
   private static func spreads(_ cuts: SystemsCertificate.UnderCuts, _ words: SystemsWords) -> Table {
-    Table(
+    // Where each choice is held against a sample of sets, its share is an estimate too.
+    let isCounted = cuts.single.allSatisfy { $0.smallest.isExact && $0.mean.isExact }
+    return Table(
       caption: words.say(
         "Bei welchem Anteil der Wahlen mindestens die Hälfte aller Gruppen weniger verschieden ist",
         "Under which share of the choices at least half of all groups are less different"),
@@ -115,8 +131,8 @@ public enum SystemsCertificateReport {
         [Table.Cell(words.scope(scope.block))]
           + [scope.smallest, scope.mean].flatMap { spread in
             [
-              Table.Cell(words.share(spread.aboveHalf, isExact: cuts.isExact), .number),
-              Table.Cell(words.share(spread.shareSmaller, isExact: true), .number),
+              Table.Cell(words.share(spread.aboveHalf, isExact: cuts.isExact && isCounted), .number),
+              Table.Cell(words.share(spread.shareSmaller, isExact: isCounted), .number),
             ]
           }
       },

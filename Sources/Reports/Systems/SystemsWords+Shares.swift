@@ -40,9 +40,10 @@ extension SystemsWords {
   /// The share of less different sets.
   func shares(_ figure: SystemsCertificate.Figure) -> String { share(figure.shareSmaller, isExact: figure.isExact) }
 
-  /// What “at most” means where distances tie.
-  var tieNote: String {
-    say(
+  /// What “at most” means where distances tie; `nil` where none do.
+  func tieNote(_ figures: [SystemsCertificate.Figure]) -> String? {
+    guard figures.contains(where: { shares($0) != share($0.shareAtMost, isExact: $0.isExact) }) else { return nil }
+    return say(
       "Wo „höchstens diesem“ mehr angibt als „kleinerem“, sind die Gruppen dazwischen genauso verschieden.",
       "Where “at most this one” says more than “smaller”, the groups in between are just as different.")
   }

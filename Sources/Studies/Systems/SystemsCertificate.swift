@@ -132,7 +132,7 @@ extension SystemsCertificate {
       ? try StandingUnderCuts.of(
         chosen, in: table.undivided.profiles.sorted { $0.id < $1.id }, table.undivided.blocks, table.alternatives, request.measure,
         effort) : nil
-    var notes = table.notes.filter { $0.kind == .constantVariable || $0.kind == .idleCut || $0.kind == .notCompared }
+    var notes = table.notes.filter { $0.kind == .constantVariable || $0.kind == .idleCut }
     if blocks == nil { notes.append(SystemsNotes.allColumns(table.specs.flatMap { $0.variables.map(\.column) })) }
     if !isTried, !table.alternatives.variables.isEmpty { notes.append(SystemsNotes.cutsNotTried) }
     return SystemsCertificate(
