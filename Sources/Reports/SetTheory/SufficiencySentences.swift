@@ -68,10 +68,10 @@ enum SufficiencySentences {
     let (easy, difficult) = (writer.number(first.easy.count), writer.number(first.difficult.count))
     return [
       writer.say(
-        "Von den Annahmen der sparsamen Lösung entsprechen \(easy) den Erwartungen (einfache kontrafaktische Annahmen) und \(difficult) nicht "
-          + "(schwierige).",
-        "Of the parsimonious solution’s assumptions, \(easy) agree with the expectations (easy counterfactuals) and \(difficult) do not (difficult "
-          + "ones).")
+        "Kontrafaktische Annahmen der sparsamen Lösung: einfache, die den Erwartungen entsprechen: \(easy); schwierige, die ihnen nicht entsprechen: "
+          + "\(difficult).",
+        "Counterfactuals of the parsimonious solution: easy ones, in agreement with the expectations: \(easy); difficult ones, not in agreement: "
+          + "\(difficult).")
     ]
   }
 

@@ -37,12 +37,15 @@ public struct ProportionSummary: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - proportion: The proportion k of n.
   ///   - level: The level of the two-sided intervals as a share, 0 < level < 1.
+  ///   - assumption: What the intervals assume about the cases.
   /// - Throws: ``StatisticsError/levelOutOfRange(_:)``.
-  public init(of proportion: Proportion, level: Double) throws(StatisticsError) {
-    self.init(of: proportion, at: try ConfidenceLevel(level))
+  public init(
+    of proportion: Proportion, level: Double, assumption: SamplingAssumption = .randomDraw
+  ) throws(StatisticsError) {
+    self.init(of: proportion, at: try ConfidenceLevel(level), assumption)
   }
 
-  private init(of proportion: Proportion, at level: ConfidenceLevel) {
+  private init(of proportion: Proportion, at level: ConfidenceLevel, _ assumption: SamplingAssumption = .randomDraw) {
     let oneSided = ConfidenceLevel.ninetyFive
     successes = proportion.successes
     trials = proportion.trials
@@ -54,7 +57,7 @@ public struct ProportionSummary: Codable, Hashable, Sendable {
     wilson = proportion.wilson(at: level)
     lowerOneSided95 = proportion.exactLowerBound(tail: oneSided.oneSidedTail)
     upperOneSided95 = proportion.exactUpperBound(tail: oneSided.oneSidedTail)
-    assumption = .randomDraw
+    self.assumption = assumption
   }
 
   private enum CodingKeys: String, CodingKey {

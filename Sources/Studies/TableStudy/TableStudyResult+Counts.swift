@@ -46,7 +46,8 @@ extension TableStudyResult {
 
   private static func summary(_ count: Int, of total: Int) -> ProportionSummary {
     do throws(StatisticsError) {
-      return try ProportionSummary(of: Proportion(successes: count, trials: total), level: 0.95)
+      return try ProportionSummary(
+        of: Proportion(successes: count, trials: total), level: 0.95, assumption: .randomDrawOfCases)
     } catch {
       // A table has at least one case, and no count exceeds it.
       preconditionFailure(error.description)

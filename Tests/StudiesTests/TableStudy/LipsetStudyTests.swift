@@ -2,6 +2,7 @@ import CaseFiles
 import Cases
 import Foundation
 import SetTheory
+import Statistics
 import Studies
 import Testing
 
@@ -105,6 +106,8 @@ struct LipsetStudyTests {
     #expect(result.outcomeSummary.counts.present == 8)
     #expect(result.outcomeSummary.counts.absent == 10)
     #expect(result.agreement.map(\.condition) == ["DEV", "URB", "LIT", "IND", "STB"])
+    // The eighteen are no draw of cases with the outcome: ten of them are out of it.
+    #expect(result.agreement.allSatisfy { $0.intervals.atLeast.assumption == .randomDrawOfCases })
     let again = try Self.run("lipset")
     #expect(result.checks == again.checks && result.inputSHA256 == again.inputSHA256)
     #expect(result.outcome.truthTable == again.outcome.truthTable)
