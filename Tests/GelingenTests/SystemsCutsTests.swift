@@ -142,6 +142,7 @@ struct SystemsCutsTests {
         ["systems", "certificate", "--data", "data.csv", "--set", "d'or, east", "--set", "two"], in: folder)
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("“a” has the same value in all cases and tells no two apart."))
+      #expect(run.output.contains("The two chosen cases have the distance 0."))
       #expect(run.output.contains("“b” has the same value in all cases and tells no two apart."))
       #expect(run.output.contains("Without a file of blocks all columns count for the distance: a, b."))
       #expect(run.output.contains("0\u{A0}%") && run.output.contains("100\u{A0}%"))

@@ -47,7 +47,7 @@ public enum SystemsCertificateReport {
     let mean = words.shares(total.mean)
     guard result.set.count > 2 else {
       return words.say(
-        "Die zwei gewählten Fälle haben den Abstand \(words.text(total.smallest.value)). In \(smallest) aller Paare der Tabelle ist er kleiner.",
+        "Die zwei gewählten Fälle haben den Abstand \(words.text(total.smallest.value)). Bei \(smallest) aller Paare der Tabelle ist er kleiner.",
         "The two chosen cases have the distance \(words.text(total.smallest.value)). In \(smallest) of all pairs of the table it is smaller."
       )
     }
@@ -116,7 +116,9 @@ public enum SystemsCertificateReport {
   }
 
   private static func spreads(_ cuts: SystemsCertificate.UnderCuts, _ words: SystemsWords) -> Table {
-    Table(
+    // Where each choice is held against a sample of sets, its share is an estimate too.
+    let isCounted = cuts.single.allSatisfy { $0.smallest.isExact && $0.mean.isExact }
+    return Table(
       caption: words.say(
         "Bei welchem Anteil der Wahlen mindestens die Hälfte aller Gruppen weniger verschieden ist",
         "Under which share of the choices at least half of all groups are less different"),
@@ -129,8 +131,8 @@ public enum SystemsCertificateReport {
         [Table.Cell(words.scope(scope.block))]
           + [scope.smallest, scope.mean].flatMap { spread in
             [
-              Table.Cell(words.share(spread.aboveHalf, isExact: cuts.isExact), .number),
-              Table.Cell(words.share(spread.shareSmaller, isExact: true), .number),
+              Table.Cell(words.share(spread.aboveHalf, isExact: cuts.isExact && isCounted), .number),
+              Table.Cell(words.share(spread.shareSmaller, isExact: isCounted), .number),
             ]
           }
       },
