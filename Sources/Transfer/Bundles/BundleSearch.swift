@@ -36,6 +36,7 @@ struct BundleSearch {
   ///   - limit: The largest number of bundles.
   ///   - effort: A step is a set looked at.
   /// - Returns: What was found.
+  /// - Throws: `Cancelled`.
   func run(from possible: Bits, limit: Int, effort: Effort) throws(Cancelled) -> Found {
     var result = Found()
     var queue: [[Bits]] = [[0]]

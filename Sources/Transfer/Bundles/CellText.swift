@@ -43,6 +43,7 @@ struct CellText {
   /// The kind of a condition with this cell.
   ///
   /// - Parameter levels: The levels that formulas name.
+  /// - Returns: Multi-value where a level above 1 is seen or one is named, fuzzy for fractions and ranges, else crisp.
   func kind(_ levels: Set<Int>) -> SetKind {
     let values = [lower, upper].compactMap { $0 }
     let top = max(levels.max() ?? 0, values.filter { $0 == $0.rounded() && $0 < 64 }.map { Int($0) }.max() ?? 0)
