@@ -3,6 +3,9 @@ import Foundation
 
 /// Entities made from the least text that says what a test is about.
 enum Fixtures {
+  /// Whether the long runs of the property tests are asked for.
+  static let isThorough = ProcessInfo.processInfo.environment["GELINGEN_THOROUGH"] != nil
+
   private static let text = #"{"en": "text"}"#
 
   private static func decode<Entity: Decodable>(_ json: String) throws -> Entity {

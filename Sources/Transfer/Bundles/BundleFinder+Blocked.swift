@@ -35,7 +35,7 @@ extension BundleFinder {
     let open = BundleSpace.slots(cube.on & space.initial & ~space.moves & ~certain(cube)).map { space.changes[$0] }
     // The best that what is not known may turn out to be, for this term.
     let best = space.initial & ~(open.reduce(0) { $0 | space.blocks(of: space.bits([$1])) & ~space.bits([$1]) })
-    if try hasBundle(term: term, barriers: [], from: best) == false { return [.time] }
+    if try isShut(term, [], from: best) { return [.time] }
     let guards = try minimalBarriers(term, all, from: best)
     if !guards.isEmpty { return guards.map { problem.barriers[$0].origin } }
     let unknown = open.isEmpty ? unknownBarrierCells(from: best) : open
