@@ -8,6 +8,12 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case overTable(study: String)
   /// An option that only a study over case files takes.
   case needsCaseFiles(study: String, option: String)
+  /// A programme where somebody to advise was asked for.
+  case isProgramme(String)
+  /// The cases with the outcome share nothing that is documented.
+  case nothingShared(study: String, cases: Int)
+  /// A check withholds the claims that advice would rest on.
+  case claimsWithheld(study: String, check: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -21,6 +27,12 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases(let study): "The study “\(study)” has no cases."
     case .overTable(let study): "The study “\(study)” asks a table, not case files."
     case .needsCaseFiles(let study, let option): "The study “\(study)” asks a table, and \(option) needs case files."
+    case .isProgramme(let id): "“\(id)” is a programme, and a programme cannot be advised like a region."
+    case .nothingShared(let study, let cases):
+      cases == 0
+        ? "The study “\(study)” has no case with its outcome from which advice could come."
+        : "The \(cases) cases of “\(study)” with its outcome share no documented condition."
+    case .claimsWithheld(let study, let check): "The study “\(study)” withholds its solutions: the check \(check) did not pass."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -33,6 +45,9 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases: "Name at least one case under cases:."
     case .overTable: "Run it as a study over a table."
     case .needsCaseFiles: "Leave the option out, or name a study over case files."
+    case .isProgramme: "Name one of its initiatives."
+    case .nothingShared: "Ask a study with more cases, or document more of their conditions."
+    case .claimsWithheld(let study, _): "Run gelingen study check \(study) to see why."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }

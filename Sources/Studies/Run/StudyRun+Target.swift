@@ -18,7 +18,7 @@ extension StudyRun {
     let gaps = tables.conditions.map { gap($0, target, options) }
     let openCore = gaps.filter { $0.isCore && $0.gap.isOpen }
     let served = Set(catalogue.filter { $0.kind == .measure }.flatMap { $0.actsOn.map(\.condition) })
-    let peers = peers(of: target, open: openCore.map(\.condition))
+    let peers = peers(of: Advisee(target), open: openCore.map(\.condition))
     return StudyResult.TargetResult(
       id: target.id, name: target.name, asOf: target.asOf.text, summary: target.summary,
       places: target.places.map(\.name), origin: target.origin.logic,
@@ -34,7 +34,7 @@ extension StudyRun {
   private func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {
     let cell = StudyTables.cell(condition, of: target)
     let examples = tables.units.filter {
-      !isSame($0, as: target) && ($0.outcomes[study.outcome] ?? .unknown).membership.presence == .present
+      !isSame($0, as: Advisee(target)) && ($0.outcomes[study.outcome] ?? .unknown).membership.presence == .present
     }
     let agreement = examples.map { StudyTables.cellWithoutFindings(condition, of: $0).membership }
     return StudyResult.TargetGap(
@@ -47,7 +47,7 @@ extension StudyRun {
   }
 
   /// Whether a case is the target's own initiative, a part of it, or the whole that it is a part of.
-  func isSame(_ item: Case, as target: Target) -> Bool {
+  func isSame(_ item: Case, as target: Advisee) -> Bool {
     let own = Set([target.id] + target.sameAs)
     let wholes = target.sameAs.compactMap { library.cases[$0]?.partOf }
     return own.contains(item.id) || item.partOf.map(own.contains) ?? false || wholes.contains(item.id)
@@ -69,7 +69,7 @@ extension StudyRun {
       source: measure.source, locator: measure.locator, evidenceLabel: measure.kind == .measure ? .g : nil)
   }
 
-  private func peers(of target: Target, open: [String]) -> [StudyResult.TargetResult.Peer] {
+  func peers(of target: Advisee, open: [String]) -> [StudyResult.TargetResult.Peer] {
     let context = ContextTable(study, in: library)
     let variables = context.variables
     let own = context.profile(of: target)

@@ -32,7 +32,7 @@ extension StudyRun {
       guard let condition = library.codebook.condition(id) else { return [] }
       let ids = Set([id] + (condition.derived?.of ?? []))
       let holders = tables.units.filter {
-        !isSame($0, as: target) && StudyTables.cellWithoutFindings(condition, of: $0).membership.presence == .present
+        !isSame($0, as: Advisee(target)) && StudyTables.cellWithoutFindings(condition, of: $0).membership.presence == .present
       }
       return holders.flatMap { item in
         item.timeline.filter { $0.kind != .setback && !ids.isDisjoint(with: $0.conditions) }.map {

@@ -42,6 +42,11 @@ public struct StudyRun: Sendable {
   /// - Returns: The result; the same for the same files and options.
   /// - Throws: `StudyError` when the study, a case or the target is not there.
   public static func run(_ id: String, in library: Library, _ options: Options) throws(StudyError) -> StudyResult {
+    try prepared(id, in: library, options).result()
+  }
+
+  /// A run with its tables made.
+  static func prepared(_ id: String, in library: Library, _ options: Options) throws(StudyError) -> StudyRun {
     guard library.tableStudies[id] == nil else { throw .overTable(study: id) }
     guard let study = library.studies[id] else {
       throw .notFound(kind: "study", id: id, known: Array(library.studies.keys))
@@ -49,8 +54,7 @@ public struct StudyRun: Sendable {
     let library = library.visible(on: options.releaseDay)
     let units = options.units ?? study.units
     let tables = try StudyTables(study, units: units, in: library)
-    let run = StudyRun(study: study, library: library, tables: tables, options: options, units: units)
-    return try run.result()
+    return StudyRun(study: study, library: library, tables: tables, options: options, units: units)
   }
 
   let study: StudyFile

@@ -1,4 +1,4 @@
-import SetTheory
+public import SetTheory
 
 /// A target's cell as a text gives it: `S1=0`, `P1=?`, `P2=0.3`, `P3=0.2..0.4`.
 struct CellText {
@@ -66,5 +66,24 @@ struct CellText {
   static func pair(_ text: String) -> (name: String, value: String?) {
     guard let sign = text.firstIndex(of: "=") else { return (text, nil) }
     return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+  }
+}
+
+extension TargetProfile {
+  /// Reads cells such as `A=1,B=?,C=0.2..0.4`; a condition that is not named is unknown.
+  ///
+  /// - Parameters:
+  ///   - text: The cells.
+  ///   - names: The conditions.
+  /// - Throws: `BundleError` for what is no cell, contradictions, and names that are no condition.
+  public init(parsing text: String, of names: ConditionNames) throws(BundleError) {
+    let cells = try CellText.read(text)
+    let known = names.conditions.map(\.name)
+    if let other = cells.first(where: { !known.contains($0.name) }) { throw .unknownCondition(other.name, known: known) }
+    try self.init(
+      names,
+      cells: names.conditions.map { condition in
+        cells.first { $0.name == condition.name }?.cell(condition.kind) ?? TargetProfile.unknown(condition.kind)
+      })
   }
 }

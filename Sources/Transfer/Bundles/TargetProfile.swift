@@ -54,6 +54,9 @@ public struct TargetProfile: Hashable, Sendable {
   /// The cell of nothing known.
   public static func unknown(_ kind: SetKind) -> Cell { Cell(lower: 0, upper: kind.largestValue) }
 
+  /// Whether some completion has a value: whether it may be there already.
+  public func mayHave(_ change: Bundle.Change) -> Bool { possibleValues(change.condition) >> UInt16(change.value) & 1 == 1 }
+
   /// The values that a condition may have, each as bit: which side of the crossover, or which levels.
   ///
   /// A membership of exactly 0.5 is no membership of a case or target, so a range that ends there lies on one side.

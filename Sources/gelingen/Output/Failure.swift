@@ -6,6 +6,7 @@ import SetTheory
 import Statistics
 import Studies
 import Systems
+import Transfer
 
 /// Runs a command's work and turns what goes wrong into messages and the exit codes of the contract.
 enum Failure {
@@ -47,6 +48,9 @@ enum Failure {
       throw invalid
     } catch let error as SetTheoryError {
       report("set-theory", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as BundleError {
+      report("bundles", error.sentence, error.advice, format)
       throw invalid
     } catch let error as ExpressionError {
       report(error, format)
