@@ -34,6 +34,8 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var blocks: [String]
   /// The id of the source whose measures are used.
   public var measures: String?
+  /// The ids of further sources whose measures are used.
+  public var furtherMeasures: [String]
   /// The confidence level of intervals, in (0, 1).
   public var confidenceLevel: Double
   /// Why that level.
@@ -49,6 +51,7 @@ public struct StudyFile: Hashable, Codable, Sendable {
     case conditions
     case furtherConditions = "further_conditions"
     case statements, blocks, measures
+    case furtherMeasures = "further_measures"
     case confidenceLevel = "confidence_level"
     case confidenceReason = "confidence_reason"
     case limits, date
