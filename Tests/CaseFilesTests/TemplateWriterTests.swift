@@ -77,6 +77,7 @@ struct TemplateWriterTests {
     case .reference(.list): "short"
     case .reference(.block): "settlement"
     case .reference(.challengeField): "health"
+    case .reference(.measure): "m-1"
     case .reference(.statements): "brief-2024"
     case .reference(.question): "helpers"
     case .setName: "B"

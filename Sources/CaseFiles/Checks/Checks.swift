@@ -26,6 +26,8 @@ enum Checks {
     TimeOrderCheck.self,
     EventSourceCheck.self,
     MeasureLinkCheck.self,
+    MeasureOrderCheck.self,
+    MeasureReasonCheck.self,
     AnswerCheck.self,
     StatementTestCheck.self,
     CodebookCheck.self,

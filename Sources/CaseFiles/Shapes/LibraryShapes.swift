@@ -4,14 +4,14 @@ extension Shapes {
   static let idField = Field(
     "id", .id, .required, de: "Kennung, gleich dem Dateinamen.", en: "The id, equal to the file name.")
 
-  private static let quoteField = Field(
+  static let quoteField = Field(
     "quote", .anchor,
     de: "Wörtliche Ankerstelle, höchstens 12 Wörter.", en: "A literal anchor phrase, at most 12 words.")
 
-  private static let locatorField = Field(
+  static let locatorField = Field(
     "locator", .text, .required, de: "Seite, Kapitel oder Überschrift.", en: "Page, chapter or heading.")
 
-  private static let sourceField = Field(
+  static let sourceField = Field(
     "source", .reference(.source), .required, de: "Kennung der Quelle.", en: "The source's id.")
 
   static let source = Shape.object([
@@ -36,34 +36,6 @@ extension Shapes {
     Field("licence", .text, .standard("unknown"), de: "Lizenz.", en: "The licence."),
     Field("attribution", .text, de: "Namensnennung.", en: "How it must be attributed."),
     Field("note", .localized, de: "Was man dazu wissen muss.", en: "What one must know about it."),
-  ])
-
-  static let measure = Shape.object([
-    idField,
-    Field("code", .text, .required, de: "Kürzel in der Liste.", en: "The code in its list."),
-    Field(
-      "kind", .choice(Measure.Kind.self), .required,
-      de: "measure: etwas, das man tun kann · principle: wie · limit: was nicht geht.",
-      en: "measure: something to do · principle: how · limit: what it cannot do."),
-    Field("for", .list(.choice(Measure.Audience.self)), .required, de: "Für wen.", en: "Whom it is for."),
-    Field("name", .localized, .required, de: "Name.", en: "The name."),
-    Field("description", .localized, .required, de: "Was es ist, in eigenen Worten.", en: "What it is, in our words."),
-    sourceField, locatorField, quoteField,
-    Field(
-      "acts_on",
-      .list(
-        .object([
-          Field("condition", .reference(.condition), .required, de: "Kennung der Bedingung.", en: "The condition's id."),
-          Field(
-            "basis", .choice(Measure.Link.Basis.self), .required,
-            de: "stated: die Quelle sagt es · judged: unser Urteil.", en: "stated: the source says so · judged: by us."),
-          Field("reason", .localized, .required, de: "Warum.", en: "Why."),
-        ])),
-      de: "Bedingungen, auf die sie zielt.", en: "The conditions it acts on."),
-    Field("actors", .list(.choice(Condition.Agent.self)), de: "Wer sie ergreift.", en: "Who takes it."),
-    Field("phases", .list(.choice(Phase.self)), de: "In welchen Phasen.", en: "In which phases."),
-    Field("cost", .text, .standard("unknown"), de: "Kostenband oder unknown.", en: "The cost band or unknown."),
-    Field("lead_time", .text, .standard("unknown"), de: "Vorlauf oder unknown.", en: "The lead time or unknown."),
   ])
 
   static let statements = Shape.object([

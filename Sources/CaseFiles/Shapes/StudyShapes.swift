@@ -31,6 +31,9 @@ extension Shapes {
     Field("blocks", .list(.reference(.block)), de: "Kontextblöcke.", en: "Context blocks."),
     Field("measures", .reference(.source), de: "Quelle der Maßnahmen.", en: "The source of the measures."),
     Field(
+      "further_measures", .list(.reference(.source)),
+      de: "Weitere Quellen von Maßnahmen.", en: "Further sources of measures."),
+    Field(
       "confidence_level", .number(0.5...0.9999), .standard("0.95"),
       de: "Vertrauensniveau.", en: "The confidence level."),
     Field("confidence_reason", .localized, de: "Warum dieses Niveau.", en: "Why that level."),

@@ -40,6 +40,8 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var blocks: [String]
   /// The id of the source whose measures are used.
   public var measures: String?
+  /// The ids of further sources whose measures are used.
+  public var furtherMeasures: [String]
   /// The confidence level of intervals, in (0, 1).
   public var confidenceLevel: Double
   /// Why that level.
@@ -57,6 +59,7 @@ public struct StudyFile: Hashable, Codable, Sendable {
     case conditions
     case furtherConditions = "further_conditions"
     case statements, blocks, measures
+    case furtherMeasures = "further_measures"
     case confidenceLevel = "confidence_level"
     case confidenceReason = "confidence_reason"
     case limits, date

@@ -83,6 +83,34 @@ enum BadLibrary {
               en: Helpers are trusted.
         """, new: "⟦acts_on: []", check: "measure-link", hint: "a principle or a limit"),
     BadInput(
+      what: "a negative cost", file: "measures/m-1.yml", old: "acts_on:", new: "cost: ⟦-5\nacts_on:", check: "amount-negative",
+      hint: "20000..60000"),
+    BadInput(
+      what: "a reversed lead time", file: "measures/m-1.yml", old: "acts_on:", new: "lead_time: ⟦\"9..3\"\nacts_on:",
+      check: "amount-reversed", hint: "20000..60000"),
+    BadInput(
+      what: "a measure that comes before itself", file: "measures/m-1.yml", old: "acts_on:",
+      new: """
+        ⟦after:
+          - measure: m-1
+            basis: judged
+            reason:
+              de: Darum.
+              en: Because.
+        acts_on:
+        """, check: "measure-order", hint: "can be the first"),
+    BadInput(
+      what: "a measure after one that does not exist", file: "measures/m-1.yml", old: "acts_on:",
+      new: """
+        after:
+          - measure: ⟦m-9
+            basis: judged
+            reason:
+              de: Darum.
+              en: Because.
+        acts_on:
+        """, check: "reference", hint: "Did you mean “m-1”?"),
+    BadInput(
       what: "a statement that nothing can test", file: "statements/brief-2024.yml",
       old: "    condition: trust\n    claims: all", new: "    ⟦claims: all", check: "statement-test", hint: "untested"),
     BadInput(
