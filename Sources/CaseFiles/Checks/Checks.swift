@@ -32,6 +32,7 @@ enum Checks {
     StatementTestCheck.self,
     CodebookCheck.self,
     StudyDesignCheck.self,
+    StudyInclusionCheck.self,
     TableStudyCheck.self,
     SetSpecCheck.self,
     BlocksCheck.self,

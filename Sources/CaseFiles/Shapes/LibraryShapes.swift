@@ -61,35 +61,4 @@ extension Shapes {
         ])), .required,
       de: "Die Aussagen.", en: "The statements."),
   ])
-
-  static let study = Shape.object([
-    idField,
-    Field("title", .localized, .required, de: "Titel.", en: "The title."),
-    Field("question", .localized, .required, de: "Frage.", en: "The question."),
-    Field("cases", .list(.reference(.case)), .required, de: "Fälle.", en: "The cases."),
-    Field(
-      "units", .choice(StudyFile.Units.self), .standard("whole"),
-      de: "Fälle als Ganzes oder nach Teilen.", en: "Cases as a whole or by their parts."),
-    Field("selection", .localized, .required, de: "Wie die Fälle gewählt wurden.", en: "How the cases were chosen."),
-    Field("outcome", .reference(.outcome), .required, de: "Ergebnis.", en: "The outcome."),
-    Field(
-      "other_outcomes", .list(.reference(.outcome)),
-      de: "Weitere Ergebnisse, die berichtet werden.", en: "Outcomes reported beside it."),
-    Field("conditions", .reference(.list), .required, de: "Liste der Bedingungen.", en: "The list of conditions."),
-    Field("further_conditions", .reference(.list), de: "Zweite Liste.", en: "A second list."),
-    Field(
-      "statements", .reference(.statements),
-      de: "Aussagen, an denen das Ergebnis gemessen wird.", en: "Statements to hold the result against."),
-    Field("blocks", .list(.reference(.block)), de: "Kontextblöcke.", en: "Context blocks."),
-    Field("measures", .reference(.source), de: "Quelle der Maßnahmen.", en: "The source of the measures."),
-    Field(
-      "further_measures", .list(.reference(.source)),
-      de: "Weitere Quellen von Maßnahmen.", en: "Further sources of measures."),
-    Field(
-      "confidence_level", .number(0.5...0.9999), .standard("0.95"),
-      de: "Vertrauensniveau.", en: "The confidence level."),
-    Field("confidence_reason", .localized, de: "Warum dieses Niveau.", en: "Why that level."),
-    Field("limits", .list(.localized), de: "Was die Studie nicht sagen kann.", en: "What the study cannot say."),
-    Field("date", .date, .required, de: "Stand der Daten.", en: "The date of the data."),
-  ])
 }

@@ -3,7 +3,7 @@ enum BadLibrary {
   private static let mission = "missions/hochtal.yml"
   private static let study = "studies/first.yml"
 
-  static let all = evidence + references + places + studies + codebook
+  static let all = evidence + references + places + studies + inclusion + codebook
 
   private static let evidence = [
     BadInput(
@@ -163,6 +163,35 @@ enum BadLibrary {
     BadInput(
       what: "a part of a part", file: "initiatives/nordheide.yml", old: "kind: programme\n",
       new: "kind: initiative\n⟦part_of: hochtal-dorf\n", check: "nesting", hint: "the whole"),
+  ]
+
+  private static let inclusion = [
+    BadInput(
+      what: "a programme that is none", file: study, old: "selection:",
+      new: "inclusion:\n  ⟦programme: hochtal\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "kind: programme"),
+    BadInput(
+      what: "a programme without projects", file: study, old: "selection:",
+      new: "inclusion:\n  ⟦programme: nordheide\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "part_of: nordheide"),
+    BadInput(
+      what: "a criterion that is none", file: study, old: "selection:",
+      new: "inclusion:\n  criteria: [⟦trust]\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "mission-criterion"),
+    BadInput(
+      what: "a case left out and listed", file: study, old: "selection:",
+      new: """
+        inclusion:
+          reason:
+            de: Weil.
+            en: Because.
+          left_out:
+            - ⟦case: hochtal
+              reason:
+                de: Weil.
+                en: Because.
+        selection:
+        """, check: "study-inclusion", hint: "left_out"),
   ]
 
   private static let codebook = [
