@@ -20,16 +20,11 @@ struct OpenFit: Sendable {
   init(_ set: Expression, _ outcome: Literal, in table: SetTable) throws(SetTheoryError) {
     let x = try OpenSet(set, in: table)
     let y = try OpenSet(.literal(outcome), in: table)
-    let shared = x.columns.firstIndex { $0.name == outcome.name }
     patterns = OpenPatterns(x.columns + y.columns, cases: table.cases.count)
     var cases: [OpenCase] = []
     cases.reserveCapacity(patterns.first.count)
     for index in patterns.first {
-      if let shared {
-        cases.append(try Self.joint(index, x, y, shared))
-      } else {
-        cases.append(OpenCase(try x.attainable(index), try y.attainable(index)))
-      }
+      cases.append(try Self.pairs(x, y, OpenCells(x.columns, caseIndex: index), OpenCells(y.columns, caseIndex: index)))
     }
     self.cases = cases
   }
@@ -37,10 +32,14 @@ struct OpenFit: Sendable {
   /// The bounds of the parameters of fit.
   var bounds: FitBounds { FitBounds(cases, weights: patterns.weights) }
 
-  private static func joint(_ index: Int, _ x: OpenSet, _ y: OpenSet, _ slot: Int) throws(SetTheoryError) -> OpenCase {
-    var ours = OpenCells(x.columns, caseIndex: index)
+  /// The pairs of memberships in a set and an outcome's literal with these cells.
+  static func pairs(_ x: OpenSet, _ y: OpenSet, _ ours: OpenCells, _ theirs: OpenCells) throws(SetTheoryError) -> OpenCase {
+    guard let slot = x.columns.firstIndex(where: { $0.name == y.columns[0].name }) else {
+      return OpenCase(try x.attainable(ours), try y.attainable(theirs))
+    }
+    var ours = ours
     var rectangles: [OpenCase.Rectangle] = []
-    for theirs in OpenCells(y.columns, caseIndex: index).pieces(y.columns[0], among: breakpoints(ours), alsoBetween: true) {
+    for theirs in theirs.pieces(y.columns[0], among: breakpoints(ours), alsoBetween: true) {
       (ours.levels[slot], ours.lower[slot], ours.upper[slot]) = (theirs.levels[0], theirs.lower[0], theirs.upper[0])
       rectangles += OpenCase(try x.attainable(ours), try y.attainable(theirs)).rectangles
     }

@@ -43,6 +43,8 @@ public struct PartialTruthTable: Hashable, Sendable {
   public let isComplete: Bool
   /// The cases that belong to no row in any completion, because a known membership is exactly 0.5.
   public let ambiguousCases: [AmbiguousCase]
+  /// The memberships each case can have in the outcome, from the smallest to the largest.
+  public let outcomeMemberships: [ClosedRange<Double>]
   /// Whether the outcome differs between cases in every completion.
   public let outcomeVaries: Bool
   /// What somebody should look at.
@@ -84,6 +86,7 @@ public struct PartialTruthTable: Hashable, Sendable {
     self.rows = rows
     isComplete = possible.isComplete
     ambiguousCases = possible.ambiguous
+    outcomeMemberships = target.map { $0.min...$0.max }
     outcomeVaries = AttainableSet.varies(target)
     findings = PartialFinding.all(columns, outcome: target)
     unobserved = ConfigurationCount(of: conditions, without: rows.count)
