@@ -61,7 +61,7 @@ let package = Package(
     library("Systems", ["Combinatorics", "Statistics", "Membership"]),
     library("Cases", ["Membership"]),
     library("CaseFiles", ["Cases", "Membership", crypto, yams]),
-    library("Transfer", ["Cases", "Membership"]),
+    library("Transfer", ["Cases", "Combinatorics", "Membership", "SetTheory"]),
     library(
       "Studies",
       ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
@@ -87,7 +87,7 @@ let package = Package(
     tests("CombinatoricsTests", ["Combinatorics", "TestSupport"]),
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
     tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
-    tests("TransferTests", ["Transfer", "Cases", "Membership"]),
+    tests("TransferTests", ["Transfer", "Cases", "Combinatorics", "Membership", "SetTheory", "TestSupport"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
       "ReportsTests",

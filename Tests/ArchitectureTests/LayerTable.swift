@@ -26,7 +26,7 @@ enum LayerTable {
     Row("Systems", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Cases", ours: ["Membership"]),
     Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),
-    Row("Transfer", ours: ["Cases", "Membership"]),
+    Row("Transfer", ours: ["Cases", "Combinatorics", "Membership", "SetTheory"]),
     Row(
       "Studies",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
