@@ -34,6 +34,9 @@ extension SetTheoryError {
     case .tooManyProducts(let limit): "The expression multiplied out has more than \(limit) products."
     case .depthOutOfRange(let depth): "The depth is \(depth), and a set has at least one literal."
     case .limitOutOfRange(let limit): "The limit is \(limit), and a list has at least one entry."
+    case .tooManyOpenCells(let columns):
+      "A case has too many open cells in \(columns.joined(separator: ", ")) for all their combinations to be tried out."
+    case .completionsOutOfRange(let count): "The number of completions is \(count), and at least one has to be looked at."
     case .noPositiveRow(let outcome): "No row of the truth table is coded present for \(outcome), so there is nothing to minimize."
     case .allContradictory(let outcome): "Every observed row of the truth table is a contradiction for \(outcome)."
     }
@@ -66,6 +69,8 @@ extension SetTheoryError {
     case .tooManyProducts: "Write fewer sums within products."
     case .depthOutOfRange: "Give the largest number of literals, 1 or more."
     case .limitOutOfRange: "Give the largest number to list, 1 or more."
+    case .tooManyOpenCells: "Ask about fewer conditions at once, or find out some of the cells."
+    case .completionsOutOfRange: "Give 1 or more."
     case .noPositiveRow: "Look at the truth table's consistencies, and lower a cut-off only for a reason you can state."
     case .allContradictory: "Look at the cases in each row for a condition that tells them apart, or give one inclusion cut-off."
     }

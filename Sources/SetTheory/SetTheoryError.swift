@@ -50,6 +50,10 @@ public enum SetTheoryError: Error, Hashable, Sendable {
   case depthOutOfRange(Int)
   /// A limit of fewer than one result.
   case limitOutOfRange(Int)
+  /// More open cells in one case than their combinations can be tried out.
+  case tooManyOpenCells([String])
+  /// A range or limit of completions that asks for none.
+  case completionsOutOfRange(Int)
   /// No row of the truth table is coded present.
   case noPositiveRow(outcome: String)
   /// Every observed row of the truth table is a contradiction.

@@ -27,7 +27,7 @@ struct LibraryReaderTests {
     #expect(mission.conditions["trust"]?.claims.first?.selfReport == false)
     #expect(library.sources["brief-2024"]?.licence == "unknown")
     #expect(library.studies["first"]?.confidenceLevel == 0.95 && library.studies["first"]?.units == .whole)
-    #expect(library.measures["m-1"]?.cost == "unknown")
+    #expect(library.measures["m-1"]?.cost == .unknown)
   }
 
   @Test func `quotation marks do not change what a value is`() throws {

@@ -39,7 +39,7 @@ enum Fixtures {
     return try decode(
       #"""
       {"id": "\#(id)", "code": "\#(code)", "kind": "\#(kind.rawValue)", "for": \#(list(audiences.map(\.rawValue))), "name": \#(text),
-       "description": \#(text), "source": "report", "locator": "p. 1", "acts_on": [\#(links)], "actors": [], "phases": [],
+       "description": \#(text), "source": "report", "locator": "p. 1", "acts_on": [\#(links)], "actors": [], "phases": [], "after": [],
        "cost": "unknown", "lead_time": "unknown"}
       """#)
   }

@@ -55,8 +55,12 @@ enum AnchorCheck {
       }
     }
     for measure in library.measures.values.sorted(by: { $0.id < $1.id }) {
-      guard let quote = measure.quote, let file = library.file(.measure, id: measure.id) else { continue }
-      anchors.append(Anchor(file: file, path: "quote", source: measure.source, quote: quote))
+      guard let file = library.file(.measure, id: measure.id) else { continue }
+      if let quote = measure.quote { anchors.append(Anchor(file: file, path: "quote", source: measure.source, quote: quote)) }
+      for (index, link) in measure.actsOn.enumerated() {
+        guard let quote = link.quote else { continue }
+        anchors.append(Anchor(file: file, path: "acts_on/\(index)/quote", source: link.source ?? measure.source, quote: quote))
+      }
     }
     for list in library.statements.values.sorted(by: { $0.id < $1.id }) {
       guard let file = library.file(.statements, id: list.id) else { continue }

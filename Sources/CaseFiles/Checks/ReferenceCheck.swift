@@ -24,6 +24,7 @@ enum ReferenceCheck: LibraryCheck {
       .case: ids(.mission, .initiative, in: library),
       .source: ids(.source, in: library),
       .statements: ids(.statements, in: library),
+      .measure: ids(.measure, in: library),
     ]
     // Answers without any worksheet refer to nothing.
     if library.file(.worksheet, id: "")?.isUsable ?? true { known[.question] = Set(library.worksheet.questions.map(\.id)) }
@@ -59,6 +60,7 @@ enum ReferenceCheck: LibraryCheck {
     switch reference.referent {
     case .source: "Otherwise write sources/\(reference.id).yml."
     case .case: "Otherwise write missions/\(reference.id).yml or initiatives/\(reference.id).yml."
+    case .measure: "Otherwise write measures/\(reference.id).yml."
     case .statements: "Otherwise write statements/\(reference.id).yml."
     case .question: "Otherwise add it to worksheet.yml."
     case .condition, .outcome, .list, .block, .challengeField: "Otherwise add it to conditions.yml."

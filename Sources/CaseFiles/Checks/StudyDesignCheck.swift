@@ -7,11 +7,11 @@ enum StudyDesignCheck: LibraryCheck {
   static func findings(in library: Library) -> [Finding] {
     library.studies.values.sorted { $0.id < $1.id }.flatMap { study in
       guard let file = library.file(.study, id: study.id) else { return [Finding]() }
-      if study.cases.isEmpty {
+      if study.cases.isEmpty, study.inclusion?.programme == nil {
         return [
           Finding(
             check: id, message: "The study lists no cases.", file: file.name, at: file.position("cases"),
-            hint: "List the ids of at least one case.")
+            hint: "List the ids of at least one case, or name a programme under inclusion:.")
         ]
       }
       return problems(study, library).map { index, message, hint in

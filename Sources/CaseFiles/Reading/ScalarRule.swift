@@ -28,6 +28,7 @@ enum ScalarRule {
     case .date: dateProblem(text, isQuoted: isQuoted)
     case .day: dayProblem(text, isQuoted: isQuoted)
     case .membership: membershipProblem(text)
+    case .amount: amountProblem(text)
     case .release: releaseProblem(text)
     case .anchor: anchorProblem(text)
     case .digits(let count): digitsProblem(text, count, isQuoted: isQuoted)
@@ -133,6 +134,22 @@ enum ScalarRule {
       let message = (parts[0].hasPrefix("The ") ? "t" + parts[0].dropFirst() : parts[0]) + "."
       return Problem(
         check: check, message: message, hint: parts.count > 1 ? parts[1] : "Write 0 to 1, a range or unknown.")
+    }
+  }
+
+  private static func amountProblem(_ text: String) -> Problem? {
+    do throws(AmountError) {
+      _ = try Amount(parsing: text)
+      return nil
+    } catch {
+      let check =
+        switch error {
+        case .notAnAmount: "amount"
+        case .negative: "amount-negative"
+        case .reversed: "amount-reversed"
+        }
+      let message = error.sentence.hasPrefix("The ") ? "t" + error.sentence.dropFirst() : error.sentence
+      return Problem(check: check, message: message, hint: error.advice)
     }
   }
 

@@ -4,14 +4,14 @@ extension Shapes {
   static let idField = Field(
     "id", .id, .required, de: "Kennung, gleich dem Dateinamen.", en: "The id, equal to the file name.")
 
-  private static let quoteField = Field(
+  static let quoteField = Field(
     "quote", .anchor,
     de: "Wörtliche Ankerstelle, höchstens 12 Wörter.", en: "A literal anchor phrase, at most 12 words.")
 
-  private static let locatorField = Field(
+  static let locatorField = Field(
     "locator", .text, .required, de: "Seite, Kapitel oder Überschrift.", en: "Page, chapter or heading.")
 
-  private static let sourceField = Field(
+  static let sourceField = Field(
     "source", .reference(.source), .required, de: "Kennung der Quelle.", en: "The source's id.")
 
   static let source = Shape.object([
@@ -38,34 +38,6 @@ extension Shapes {
     Field("note", .localized, de: "Was man dazu wissen muss.", en: "What one must know about it."),
   ])
 
-  static let measure = Shape.object([
-    idField,
-    Field("code", .text, .required, de: "Kürzel in der Liste.", en: "The code in its list."),
-    Field(
-      "kind", .choice(Measure.Kind.self), .required,
-      de: "measure: etwas, das man tun kann · principle: wie · limit: was nicht geht.",
-      en: "measure: something to do · principle: how · limit: what it cannot do."),
-    Field("for", .list(.choice(Measure.Audience.self)), .required, de: "Für wen.", en: "Whom it is for."),
-    Field("name", .localized, .required, de: "Name.", en: "The name."),
-    Field("description", .localized, .required, de: "Was es ist, in eigenen Worten.", en: "What it is, in our words."),
-    sourceField, locatorField, quoteField,
-    Field(
-      "acts_on",
-      .list(
-        .object([
-          Field("condition", .reference(.condition), .required, de: "Kennung der Bedingung.", en: "The condition's id."),
-          Field(
-            "basis", .choice(Measure.Link.Basis.self), .required,
-            de: "stated: die Quelle sagt es · judged: unser Urteil.", en: "stated: the source says so · judged: by us."),
-          Field("reason", .localized, .required, de: "Warum.", en: "Why."),
-        ])),
-      de: "Bedingungen, auf die sie zielt.", en: "The conditions it acts on."),
-    Field("actors", .list(.choice(Condition.Agent.self)), de: "Wer sie ergreift.", en: "Who takes it."),
-    Field("phases", .list(.choice(Phase.self)), de: "In welchen Phasen.", en: "In which phases."),
-    Field("cost", .text, .standard("unknown"), de: "Kostenband oder unknown.", en: "The cost band or unknown."),
-    Field("lead_time", .text, .standard("unknown"), de: "Vorlauf oder unknown.", en: "The lead time or unknown."),
-  ])
-
   static let statements = Shape.object([
     idField, sourceField,
     Field(
@@ -88,33 +60,5 @@ extension Shapes {
           quoteField, locatorField,
         ])), .required,
       de: "Die Aussagen.", en: "The statements."),
-  ])
-
-  static let study = Shape.object([
-    idField,
-    Field("title", .localized, .required, de: "Titel.", en: "The title."),
-    Field("question", .localized, .required, de: "Frage.", en: "The question."),
-    Field("cases", .list(.reference(.case)), .required, de: "Fälle.", en: "The cases."),
-    Field(
-      "units", .choice(StudyFile.Units.self), .standard("whole"),
-      de: "Fälle als Ganzes oder nach Teilen.", en: "Cases as a whole or by their parts."),
-    Field("selection", .localized, .required, de: "Wie die Fälle gewählt wurden.", en: "How the cases were chosen."),
-    Field("outcome", .reference(.outcome), .required, de: "Ergebnis.", en: "The outcome."),
-    Field(
-      "other_outcomes", .list(.reference(.outcome)),
-      de: "Weitere Ergebnisse, die berichtet werden.", en: "Outcomes reported beside it."),
-    Field("conditions", .reference(.list), .required, de: "Liste der Bedingungen.", en: "The list of conditions."),
-    Field("further_conditions", .reference(.list), de: "Zweite Liste.", en: "A second list."),
-    Field(
-      "statements", .reference(.statements),
-      de: "Aussagen, an denen das Ergebnis gemessen wird.", en: "Statements to hold the result against."),
-    Field("blocks", .list(.reference(.block)), de: "Kontextblöcke.", en: "Context blocks."),
-    Field("measures", .reference(.source), de: "Quelle der Maßnahmen.", en: "The source of the measures."),
-    Field(
-      "confidence_level", .number(0.5...0.9999), .standard("0.95"),
-      de: "Vertrauensniveau.", en: "The confidence level."),
-    Field("confidence_reason", .localized, de: "Warum dieses Niveau.", en: "Why that level."),
-    Field("limits", .list(.localized), de: "Was die Studie nicht sagen kann.", en: "What the study cannot say."),
-    Field("date", .date, .required, de: "Stand der Daten.", en: "The date of the data."),
   ])
 }

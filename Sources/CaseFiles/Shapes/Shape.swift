@@ -20,6 +20,8 @@ public indirect enum Shape: Sendable {
   case day
   /// A membership, a range, or `unknown`.
   case membership
+  /// A number from 0, a range of such numbers, or `unknown`.
+  case amount
   /// `public`, `internal`, or an embargo.
   case release
   /// A literal phrase of at most 12 words.
@@ -56,6 +58,8 @@ public enum Referent: String, CaseIterable, Sendable {
   case block
   /// A challenge field of the codebook.
   case challengeField = "challenge field"
+  /// A file in `measures/`.
+  case measure
   /// A file in `statements/`.
   case statements
   /// A question of the worksheet.

@@ -41,15 +41,7 @@ extension Shapes {
       de: "Ergebnis: Name einer Menge, \"~Y\" für das Gegenteil, Y[2] für eine Stufe.",
       en: "The outcome: a set's name, \"~Y\" for its negation, Y[2] for a level."),
     Field("conditions", .list(.setName), .required, de: "Mengen, die Bedingungen sind.", en: "The sets that are conditions."),
-    Field(
-      "cut_offs",
-      .list(
-        .object([
-          Field("parameter", .choice(TableStudyFile.CutOff.Parameter.self), .required, de: "Welcher.", en: "Which one."),
-          Field("value", .number(0...1_000_000), .required, de: "Wert.", en: "Its value."),
-          Field("reason", .localized, .required, de: "Warum dieser Wert.", en: "Why this value."),
-        ])),
-      de: "Schwellenwerte, die vom Üblichen abweichen.", en: "Thresholds that depart from the standard."),
+    cutOffsField,
     Field(
       "expectations", .list(reasoned),
       de: "Richtungserwartungen, z. B. A, ~B oder C*D.", en: "Directional expectations, such as A, ~B or C*D."),
@@ -67,6 +59,16 @@ extension Shapes {
     Field("limits", .list(.localized), de: "Was die Studie nicht sagen kann.", en: "What the study cannot say."),
     Field("date", .date, .required, de: "Stand der Daten.", en: "The date of the data."),
   ]
+
+  static let cutOffsField = Field(
+    "cut_offs",
+    .list(
+      .object([
+        Field("parameter", .choice(TableStudyFile.CutOff.Parameter.self), .required, de: "Welcher.", en: "Which one."),
+        Field("value", .number(0...1_000_000), .required, de: "Wert.", en: "Its value."),
+        Field("reason", .localized, .required, de: "Warum dieser Wert.", en: "Why this value."),
+      ])),
+    de: "Schwellenwerte, die vom Üblichen abweichen.", en: "Thresholds that depart from the standard.")
 
   private static let reasoned = Shape.object([
     Field("expression", .text, .required, de: "Ausdruck.", en: "The expression."),

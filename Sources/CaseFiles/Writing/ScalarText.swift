@@ -22,7 +22,7 @@ enum ScalarText {
   static func plain(_ text: String, shape: Shape) -> String {
     switch shape {
     case .date, .day, .digits: quoted(text)
-    case .membership: text.contains("..") ? quoted(text) : text
+    case .membership, .amount: text.contains("..") ? quoted(text) : text
     case .number, .flag, .release: text
     default: isPlainSafe(text) ? text : quoted(text)
     }

@@ -58,6 +58,7 @@ public enum SchemaWriter {
   private static let setNamePattern =
     "^[^\\s0-9_.\\-*+~()\\[\\]{}=<>,;:!?\"'/\\\\|&^%$#@][^\\s*+~()\\[\\]{}=<>,;:!?\"'/\\\\|&^%$#@]*$"
   private static let datePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?(\\.\\.([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?)?$"
+  private static let amountPattern = "^(unknown|[0-9]+(\\.[0-9]+)?(\\.\\.([0-9]+(\\.[0-9]+)?)?)?)$"
   private static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
   private static func scalar(for shape: Shape) -> [String: Any] {
@@ -80,6 +81,8 @@ public enum SchemaWriter {
           ["type": "string", "pattern": "^(unknown|[01](\\.[0-9]+)?\\.\\.[01](\\.[0-9]+)?)$"],
         ]
       ]
+    case .amount:
+      ["anyOf": [["type": "number", "minimum": 0], ["type": "string", "pattern": amountPattern]]]
     case .anchor: ["type": "string", "pattern": "^\\s*\\S+(\\s+\\S+){0,\(ScalarRule.anchorWords - 1)}\\s*$"]
     default: ["type": "string", "minLength": 1, "maxLength": ScalarRule.textLimit]
     }

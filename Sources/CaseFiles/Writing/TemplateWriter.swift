@@ -118,7 +118,7 @@ public struct TemplateWriter {
 
   private func placeholder(for shape: Shape) -> String {
     switch shape {
-    case .membership: "unknown"
+    case .membership, .amount: "unknown"
     case .date, .day, .digits: "\"\(Self.placeholder)\""
     default: Self.placeholder
     }

@@ -14,8 +14,10 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var title: LocalizedText
   /// The question.
   public var question: LocalizedText
-  /// The cases' ids.
+  /// The cases' ids; beside them the parts of the programme that ``inclusion`` names.
   public var cases: [String]
+  /// Which parts of a programme are cases, and which criteria cases must meet; `nil` where the study lists its cases and asks for none.
+  public var inclusion: StudyInclusion?
   /// What counts as one case.
   public var units: Units
   /// How the cases were chosen.
@@ -24,6 +26,10 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var outcome: String
   /// The ids of outcomes that are reported beside it.
   public var otherOutcomes: [String]
+  /// The ids of outcomes of a second wave: what the latest sources say of them, at a later date than the conditions.
+  public var laterOutcomes: [String]
+  /// How cells are read as sets; `nil` for the standard, ``StudySets/init(kind:reason:cutOffs:completions:seed:)``.
+  public var sets: StudySets?
   /// The id of the list of conditions.
   public var conditions: String
   /// The id of a second list.
@@ -34,6 +40,8 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var blocks: [String]
   /// The id of the source whose measures are used.
   public var measures: String?
+  /// The ids of further sources whose measures are used.
+  public var furtherMeasures: [String]
   /// The confidence level of intervals, in (0, 1).
   public var confidenceLevel: Double
   /// Why that level.
@@ -44,11 +52,14 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var date: EventDate
 
   enum CodingKeys: String, CodingKey {
-    case id, title, question, cases, units, selection, outcome
+    case id, title, question, cases, inclusion, units, selection, outcome
     case otherOutcomes = "other_outcomes"
+    case laterOutcomes = "later_outcomes"
+    case sets
     case conditions
     case furtherConditions = "further_conditions"
     case statements, blocks, measures
+    case furtherMeasures = "further_measures"
     case confidenceLevel = "confidence_level"
     case confidenceReason = "confidence_reason"
     case limits, date

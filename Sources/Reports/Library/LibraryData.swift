@@ -123,7 +123,8 @@ public enum LibraryData {
           .text($0.id), .text($0.code), .text($0.kind.rawValue), .text($0.audiences.map(\.rawValue).joined(separator: " ")),
           .text($0.name.de ?? ""), .text($0.name.en ?? ""),
           .text($0.actsOn.map { "\($0.condition) (\($0.basis.rawValue))" }.joined(separator: "; ")),
-          .text($0.actors.map(\.rawValue).joined(separator: " ")), .text($0.cost), .text($0.leadTime), .text($0.source),
+          .text($0.actors.map(\.rawValue).joined(separator: " ")), .text($0.cost.description), .text($0.leadTime.description),
+          .text($0.source),
           .text($0.locator),
         ]
       })

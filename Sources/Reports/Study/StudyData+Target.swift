@@ -38,7 +38,8 @@ extension StudyData {
           .text($0.audiences.map(\.rawValue).joined(separator: " ")), .flag($0.isForOrigin),
           .text($0.links.map { "\($0.condition) (\($0.basis.rawValue))" }.joined(separator: "; ")),
           .text($0.actsOnOpen.joined(separator: " ")), .text($0.agents.map(\.rawValue).joined(separator: " ")),
-          .text($0.cost), .text($0.leadTime), $0.evidenceLabel.map { .text($0.rawValue) } ?? .none, .text($0.source),
+          .text($0.cost.description), .text($0.leadTime.description), $0.evidenceLabel.map { .text($0.rawValue) } ?? .none,
+          .text($0.source),
           .text($0.locator),
         ]
       })

@@ -17,7 +17,10 @@ extension StudyReport {
             "In how many cases of each origin logic a condition is documented"),
           columns: [say("Bedingung", "Condition")]
             + groups.map { group in
-              "\(logicName(group.logic)) (\(list(group.cases.map(caseName))))"
+              let names =
+                group.cases.count > 8
+                ? say("\(group.cases.count) Fälle", "\(group.cases.count) cases") : list(group.cases.map(caseName))
+              return "\(logicName(group.logic)) (\(names))"
             },
           rows: result.contrast.rows.map { row in
             [Table.Cell(conditionName(row.condition))]

@@ -113,13 +113,18 @@ extension StudyReport {
       k == n
       ? say("In allen \(n) untersuchten Fällen", "In all \(n) cases studied")
       : say("In \(k) der \(n) untersuchten Fälle", "In \(k) of the \(n) cases studied")
+    // A draw from cases with this outcome makes sense only where each case has it.
+    let isOutcomeShared = result.outcome.counts.present == n
+    let (de, en) =
+      isOutcomeShared ? ("Missionen mit diesem Ergebnis", "missions with this outcome") : ("vergleichbaren Vorhaben", "comparable projects")
+    let (those, such) = isOutcomeShared ? ("solcher Missionen", "such missions") : ("dieser Vorhaben", "of these projects")
     let sentence = say(
       "„\(k) von \(n), mindestens \(lower)“ heißt: \(share) ist die Bedingung belegt. Wären diese Fälle zufällig "
-        + "aus allen Missionen mit diesem Ergebnis gezogen, dann wäre mit 95\u{A0}% Sicherheit nur gesagt, dass mindestens \(lower) aller "
-        + "solcher Missionen die Bedingung haben. Sie wurden aber ausgesucht; die Zahl zeigt nur, wie wenig \(n) Fälle über andere sagen.",
+        + "aus allen \(de) gezogen, dann wäre mit 95\u{A0}% Sicherheit nur gesagt, dass mindestens \(lower) aller "
+        + "\(those) die Bedingung haben. Sie wurden aber ausgesucht; die Zahl zeigt nur, wie wenig \(n) Fälle über andere sagen.",
       "“\(k) of \(n), at least \(lower)” means: \(share.prefix(1).lowercased() + share.dropFirst()) the condition is documented. If these cases had been "
-        + "drawn at random from all missions with this outcome, one could say with 95\u{A0}% confidence only that at least \(lower) of all "
-        + "such missions have the condition. But they were chosen; the figure only shows how little \(n) cases say about others.")
+        + "drawn at random from all \(en), one could say with 95\u{A0}% confidence only that at least \(lower) of all "
+        + "\(such) have the condition. But they were chosen; the figure only shows how little \(n) cases say about others.")
     return sentence + nestedSentence
   }
 
@@ -127,6 +132,13 @@ extension StudyReport {
   private var nestedSentence: String {
     let parts = result.cases.count { $0.partOf != nil }
     guard parts > 1 else { return "" }
+    if let programme = result.inclusion?.programmeName, parts == caseCount {
+      return say(
+        " Außerdem gehören alle \(parts) Fälle zum selben Programm (\(programme[.de])) und sind nicht unabhängig voneinander; die Zahl rechnet so, "
+          + "als wären sie es, und fällt deshalb eher zu hoch aus.",
+        " Besides, all \(parts) cases belong to the same programme (\(programme[.en])) and are not independent of one another; the figure counts "
+          + "as if they were, and therefore tends to be too high.")
+    }
     return say(
       " Außerdem sind \(parts) dieser \(caseCount) Fälle Teile einer größeren Initiative und nicht unabhängig voneinander; die Zahl rechnet so, "
         + "als wären sie es, und fällt deshalb eher zu hoch aus.",

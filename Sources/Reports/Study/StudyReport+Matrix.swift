@@ -8,7 +8,7 @@ extension StudyReport {
     let further = result.conditions.filter { !$0.isCore }
     var blocks: [Document.Block] = [
       .heading(level: 2, text: say("Was die Quellen über die Fälle sagen", "What the sources say about the cases")),
-      .paragraph(matrixIntroduction),
+      .paragraph(matrixIntroduction + (hasManyCases ? signs : "")),
       .table(
         matrixTable(
           coreConditions,
@@ -34,14 +34,51 @@ extension StudyReport {
         + "initiatives” and are not counted.")
   }
 
+  /// Whether tables have a row per case, because columns would be too narrow to read.
+  var hasManyCases: Bool { caseCount > 8 }
+
+  /// What the signs stand for in tables without room for words.
+  private var signs: String {
+    say(
+      " In den Tabellen steht ● für vorhanden, ○ für fehlt, ◐ für teils und ? für unbekannt; eine Spanne steht daneben.",
+      " In the tables ● stands for present, ○ for absent, ◐ for in part and ? for unknown; a range stands beside.")
+  }
+
+  /// A membership as a sign, with its value where that is more than the sign says.
+  func sign(_ value: CellValue) -> Table.Cell {
+    let full = Self.cell(value, language)
+    let mark = String(full.text.prefix(1))
+    switch value {
+    case .unknown, .known(0), .known(1): return Table.Cell(mark, full.tone)
+    default: return Table.Cell("\(mark) \(language.span(Bounds(min: value.lower, max: value.upper)))", full.tone)
+    }
+  }
+
   private func matrixTable(_ conditions: [StudyResult.ConditionSummary], caption: String) -> Table {
-    Table(
+    guard !hasManyCases else { return tableByCase(conditions, caption: caption) }
+    return Table(
       caption: caption,
       columns: [say("Bedingung", "Condition")] + result.cases.map { $0.shortName[language] },
       rows: conditions.map { condition in
         [Table.Cell(condition.name[language])]
           + result.cases.map { item in
             cell(result.matrix.first { $0.caseID == item.id && $0.condition == condition.id })
+          }
+      },
+      note: derivationNote(conditions))
+  }
+
+  /// The matrix with a row per case.
+  private func tableByCase(_ conditions: [StudyResult.ConditionSummary], caption: String) -> Table {
+    Table(
+      caption: caption, columns: [say("Fall", "Case")] + conditions.map { $0.name[language] },
+      rows: result.cases.map { item in
+        [Table.Cell(item.shortName[language])]
+          + conditions.map { condition in
+            let found = result.matrix.first { $0.caseID == item.id && $0.condition == condition.id }
+            var shown = sign(found?.membership ?? .unknown)
+            if found?.isEcho == true { shown.text += " *" }
+            return shown
           }
       },
       note: derivationNote(conditions))
@@ -85,14 +122,27 @@ extension StudyReport {
   }
 
   private var outcomeTable: Table {
-    let outcomes = [result.outcome] + result.otherOutcomes
+    let outcomes = ([result.outcome] + result.otherOutcomes).map { ($0, $0.name[language]) } + laterOutcomes
+    let caption = say("Was in jedem Fall erreicht wurde", "What was reached in each case")
+    guard !hasManyCases else {
+      return Table(
+        caption: caption, columns: [say("Fall", "Case")] + outcomes.map(\.1),
+        rows: result.cases.map { item in
+          [Table.Cell(item.shortName[language])] + outcomes.map { Self.outcomeCell($0.0.byCase[item.id] ?? .unknown, language) }
+        })
+    }
     return Table(
-      caption: say("Was in jedem Fall erreicht wurde", "What was reached in each case"),
-      columns: [say("Ergebnis", "Outcome")] + result.cases.map { $0.shortName[language] },
-      rows: outcomes.map { outcome in
-        [Table.Cell(outcome.name[language])]
-          + result.cases.map { Self.outcomeCell(outcome.byCase[$0.id] ?? .unknown, language) }
+      caption: caption, columns: [say("Ergebnis", "Outcome")] + result.cases.map { $0.shortName[language] },
+      rows: outcomes.map { outcome, name in
+        [Table.Cell(name)] + result.cases.map { Self.outcomeCell(outcome.byCase[$0.id] ?? .unknown, language) }
       })
+  }
+
+  /// The outcomes of a second wave with their names in a table.
+  private var laterOutcomes: [(StudyResult.OutcomeSummary, String)] {
+    (result.laterOutcomes ?? []).map { later in
+      (later.outcome, say("\(later.outcome.name[.de]) (spätere Quellen)", "\(later.outcome.name[.en]) (later sources)"))
+    }
   }
 
   /// An outcome's membership as a cell: reached or not.

@@ -21,7 +21,7 @@ public struct StudyReport: Sendable {
       language: language, title: result.study.title[language], subtitle: result.study.question[language],
       facts: report.facts,
       blocks: Document.numbered(
-        report.keyMessages + report.targetSection + report.matrixSection + report.agreementSection
+        report.keyMessages + report.targetSection + report.inclusionSection + report.matrixSection + report.agreementSection
           + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.systemsSection
           + report.checkSection
           + report.methodSection + report.evidenceSection + report.sourceSection, in: language),

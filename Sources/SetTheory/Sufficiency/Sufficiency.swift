@@ -50,7 +50,7 @@ public struct Sufficiency: Sendable {
   }
 
   /// A solution; those that an intermediate one is made from are found once.
-  private static func solution(
+  static func solution(
     _ type: SolutionType, _ minimization: Minimization, _ found: inout [SolutionType: Solution]
   ) throws -> Solution {
     if let known = found[type] { return known }

@@ -15,6 +15,15 @@ public struct ConfigurationCount: Hashable, Sendable, CustomStringConvertible {
     subtract(UInt64(known))
   }
 
+  /// The number of ways to choose one of each, by how many there are of each.
+  ///
+  /// - Parameter factors: The numbers, none negative.
+  public init(product factors: some Sequence<Int>) {
+    digits = [1]
+    for factor in factors { multiply(by: UInt64(factor)) }
+    while digits.last == 0 { digits.removeLast() }
+  }
+
   private mutating func multiply(by factor: UInt64) {
     var carry: UInt64 = 0
     for index in digits.indices {

@@ -43,6 +43,14 @@ public struct TruthTable: Hashable, Sendable {
     for column in columns { try table.refuseUnknownCells(in: column) }
     let y = try table.memberships(in: outcome)
     try Self.refuseConstant(y, outcome)
+    self.init(unchecked: table, columns, y, conditions: conditions, outcome: outcome, parameters: parameters)
+  }
+
+  /// The truth table of columns that were checked, also of an outcome that does not vary.
+  init(
+    unchecked table: SetTable, _ columns: [SetColumn], _ y: [Double], conditions: ConditionNames, outcome: Literal,
+    parameters: TruthTableParameters
+  ) {
     let groups = RowGroups(columns)
     let sums = RowSums.all(groups, columns, outcome: y)
     self.conditions = conditions

@@ -13,15 +13,20 @@ enum NestedCasesCheck: DesignCheck {
     let parts = families.values.filter { $0.count > 1 }.flatMap { $0 }.filter { $0.partOf != nil }
     let wholes = Set(parts.compactMap(\.partOf)).count
     let n = facts.caseCount
+    let isProgramme = wholes == 1 && facts.study.inclusion?.programme == parts.first?.partOf
     return DesignAnswer(
       severity: .warn, status: parts.isEmpty ? .passed : .failed,
       evidence: LocalizedText(
         parts.isEmpty
           ? "Jeder der \(n) Fälle gehört zu einer anderen Initiative."
-          : "\(parts.count) der \(n) Fälle sind Teile von \(wholes == 1 ? "einer Initiative" : "\(wholes) Initiativen").",
+          : isProgramme
+            ? "\(parts.count == n ? "Alle \(n)" : "\(parts.count) der \(n)") Fälle gehören zu einem Programm."
+            : "\(parts.count) der \(n) Fälle sind Teile von \(wholes == 1 ? "einer Initiative" : "\(wholes) Initiativen").",
         parts.isEmpty
           ? "Each of the \(n) cases belongs to another initiative."
-          : "\(parts.count) of the \(n) cases are parts of \(wholes == 1 ? "one initiative" : "\(wholes) initiatives")."),
+          : isProgramme
+            ? "\(parts.count == n ? "All \(n)" : "\(parts.count) of the \(n)") cases belong to one programme."
+            : "\(parts.count) of the \(n) cases are parts of \(wholes == 1 ? "one initiative" : "\(wholes) initiatives")."),
       advice: parts.isEmpty
         ? LocalizedText("Nichts zu tun.", "Nothing to do.")
         : LocalizedText(

@@ -22,6 +22,10 @@ public struct StudyResult: Codable, Sendable {
   public var outcome: OutcomeSummary
   /// Outcomes reported beside it.
   public var otherOutcomes: [OutcomeSummary]
+  /// Outcomes of a second wave; missing where the study asks for none.
+  public var laterOutcomes: [LaterOutcome]?
+  /// Which projects are cases and why; missing where the study lists its cases and asks for no criterion.
+  public var inclusion: Inclusion?
   /// The cases.
   public var cases: [CaseSummary]
   /// The conditions, those of the study's list first.
@@ -62,7 +66,8 @@ public struct StudyResult: Codable, Sendable {
     case inputSHA256 = "input_sha256"
     case parameters, study, outcome
     case otherOutcomes = "other_outcomes"
-    case cases, conditions
+    case laterOutcomes = "later_outcomes"
+    case inclusion, cases, conditions
     case partNames = "part_names"
     case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, checks, withheld, target, sources,
       publications

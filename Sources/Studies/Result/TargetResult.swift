@@ -28,9 +28,9 @@ extension StudyResult {
       /// All its links.
       public var links: [Measure.Link]
       /// The cost band.
-      public var cost: String
+      public var cost: Amount
       /// The lead time.
-      public var leadTime: String
+      public var leadTime: Amount
       /// The source.
       public var source: String
       /// Page, chapter or heading.

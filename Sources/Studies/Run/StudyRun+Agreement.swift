@@ -30,11 +30,18 @@ extension StudyRun {
 
   private func summary(_ count: Int, of total: Int) -> ProportionSummary {
     do throws(StatisticsError) {
-      return try ProportionSummary(of: Proportion(successes: count, trials: total), level: study.confidenceLevel)
+      return try ProportionSummary(
+        of: Proportion(successes: count, trials: total), level: study.confidenceLevel,
+        assumption: isOutcomeShared ? .randomDraw : .randomDrawOfCases)
     } catch {
       // A study has at least one case, no count exceeds it, and the level was checked when the file was read.
       preconditionFailure(error.description)
     }
+  }
+
+  /// Whether every case has the outcome, so that the cases may be taken for a draw from missions with it.
+  private var isOutcomeShared: Bool {
+    tables.units.allSatisfy { ($0.outcomes[study.outcome] ?? .unknown).membership.presence == .present }
   }
 
   private static func ids(of condition: Condition) -> [String] { [condition.id] + (condition.derived?.of ?? []) }

@@ -7,7 +7,10 @@ extension StudyRun {
     let coded = Self.unique(tables.conditions.flatMap { $0.derived?.of ?? [$0.id] })
     let outcomes = Self.unique([study.outcome] + study.otherOutcomes)
     return tables.units.flatMap { item in
-      let cells = coded.map { ($0, item.conditions[$0]) } + outcomes.map { ($0, item.outcomes[$0]) }
+      let later = study.laterOutcomes.flatMap { id in
+        item.laterOutcomes.map { (id, $0.outcomes[id]) } + (outcomes.contains(id) ? [] : [(id, item.outcomes[id])])
+      }
+      let cells = coded.map { ($0, item.conditions[$0]) } + outcomes.map { ($0, item.outcomes[$0]) } + later
       return cells.flatMap { condition, cell in
         (cell?.claims ?? []).map { claim in
           StudyResult.ClaimSummary(

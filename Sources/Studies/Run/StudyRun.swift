@@ -85,6 +85,8 @@ public struct StudyRun: Sendable {
         confidenceReason: study.confidenceReason, date: study.date.text),
       outcome: outcome,
       otherOutcomes: study.otherOutcomes.map(outcomeSummary),
+      laterOutcomes: study.laterOutcomes.isEmpty ? nil : study.laterOutcomes.map(laterOutcome),
+      inclusion: tables.inclusion,
       cases: tables.units.map(caseSummary),
       conditions: conditionSummaries(),
       partNames: partNames(statements),
@@ -104,10 +106,20 @@ public struct StudyRun: Sendable {
       sources: sourceSummaries(claims, target), publications: publications())
   }
 
+  private func laterOutcome(_ id: String) -> StudyResult.LaterOutcome {
+    let dates = tables.units.compactMap { item in item.latest(id)?.asOf.map { (item.id, $0.text) } }
+    return StudyResult.LaterOutcome(
+      outcome: outcomeSummary(id) { $0.latest(id)?.cell.membership ?? .unknown }, asOf: Dictionary(uniqueKeysWithValues: dates))
+  }
+
   private func outcomeSummary(_ id: String) -> StudyResult.OutcomeSummary {
+    outcomeSummary(id) { $0.outcomes[id]?.membership ?? .unknown }
+  }
+
+  private func outcomeSummary(_ id: String, value: (Case) -> CellValue) -> StudyResult.OutcomeSummary {
     let condition = library.codebook.condition(id)
     let empty = LocalizedText(de: id, en: id)
-    let values = tables.units.map { ($0.id, $0.outcomes[id]?.membership ?? .unknown) }
+    let values = tables.units.map { ($0.id, value($0)) }
     return StudyResult.OutcomeSummary(
       id: id, name: condition?.name ?? empty, label: condition?.label ?? empty,
       counts: StudyResult.Counts(values.map(\.1)), byCase: Dictionary(uniqueKeysWithValues: values))

@@ -6,6 +6,8 @@ import Membership
 struct StudyTables {
   /// What is analysed as one case.
   let units: [Case]
+  /// Which projects are cases and why; `nil` for a study that lists its cases and asks for no criterion.
+  let inclusion: StudyResult.Inclusion?
   /// The conditions of the study's own list.
   let core: [Condition]
   /// The conditions of its second list.
@@ -15,11 +17,11 @@ struct StudyTables {
   var conditions: [Condition] { core + further }
 
   init(_ study: StudyFile, units choice: StudyFile.Units, in library: Library) throws(StudyError) {
-    var units: [Case] = []
-    for id in study.cases {
-      guard let item = library.cases[id] else { throw .notReleased(id: id) }
-      let parts = choice == .parts ? library.parts(of: id) : []
-      units += parts.isEmpty ? [item] : parts
+    let candidates = try StudyCandidates(study, in: library)
+    inclusion = candidates.result
+    let units = candidates.cases.flatMap { item in
+      let parts = choice == .parts ? library.parts(of: item.id) : []
+      return parts.isEmpty ? [item] : parts
     }
     guard !units.isEmpty else { throw .noCases(study: study.id) }
     self.units = units

@@ -3,7 +3,7 @@ enum BadLibrary {
   private static let mission = "missions/hochtal.yml"
   private static let study = "studies/first.yml"
 
-  static let all = evidence + references + places + studies + codebook
+  static let all = evidence + references + places + studies + inclusion + codebook
 
   private static let evidence = [
     BadInput(
@@ -83,6 +83,34 @@ enum BadLibrary {
               en: Helpers are trusted.
         """, new: "⟦acts_on: []", check: "measure-link", hint: "a principle or a limit"),
     BadInput(
+      what: "a negative cost", file: "measures/m-1.yml", old: "acts_on:", new: "cost: ⟦-5\nacts_on:", check: "amount-negative",
+      hint: "20000..60000"),
+    BadInput(
+      what: "a reversed lead time", file: "measures/m-1.yml", old: "acts_on:", new: "lead_time: ⟦\"9..3\"\nacts_on:",
+      check: "amount-reversed", hint: "20000..60000"),
+    BadInput(
+      what: "a measure that comes before itself", file: "measures/m-1.yml", old: "acts_on:",
+      new: """
+        ⟦after:
+          - measure: m-1
+            basis: judged
+            reason:
+              de: Darum.
+              en: Because.
+        acts_on:
+        """, check: "measure-order", hint: "can be the first"),
+    BadInput(
+      what: "a measure after one that does not exist", file: "measures/m-1.yml", old: "acts_on:",
+      new: """
+        after:
+          - measure: ⟦m-9
+            basis: judged
+            reason:
+              de: Darum.
+              en: Because.
+        acts_on:
+        """, check: "reference", hint: "Did you mean “m-1”?"),
+    BadInput(
       what: "a statement that nothing can test", file: "statements/brief-2024.yml",
       old: "    condition: trust\n    claims: all", new: "    ⟦claims: all", check: "statement-test", hint: "untested"),
     BadInput(
@@ -135,6 +163,35 @@ enum BadLibrary {
     BadInput(
       what: "a part of a part", file: "initiatives/nordheide.yml", old: "kind: programme\n",
       new: "kind: initiative\n⟦part_of: hochtal-dorf\n", check: "nesting", hint: "the whole"),
+  ]
+
+  private static let inclusion = [
+    BadInput(
+      what: "a programme that is none", file: study, old: "selection:",
+      new: "inclusion:\n  ⟦programme: hochtal\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "kind: programme"),
+    BadInput(
+      what: "a programme without projects", file: study, old: "selection:",
+      new: "inclusion:\n  ⟦programme: nordheide\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "part_of: nordheide"),
+    BadInput(
+      what: "a criterion that is none", file: study, old: "selection:",
+      new: "inclusion:\n  criteria: [⟦trust]\n  reason:\n    de: Weil.\n    en: Because.\nselection:", check: "study-inclusion",
+      hint: "mission-criterion"),
+    BadInput(
+      what: "a case left out and listed", file: study, old: "selection:",
+      new: """
+        inclusion:
+          reason:
+            de: Weil.
+            en: Because.
+          left_out:
+            - ⟦case: hochtal
+              reason:
+                de: Weil.
+                en: Because.
+        selection:
+        """, check: "study-inclusion", hint: "left_out"),
   ]
 
   private static let codebook = [

@@ -45,6 +45,7 @@ struct TreeGenerator {
     case .date: return .scalar(pick(["2010", "2010-11", "2010-11-17", "2010..2013", "2014.."]), isQuoted: true)
     case .day: return .scalar("2026-11-21", isQuoted: true)
     case .membership: return .scalar(pick(["0", "1", "0.8", "0.33..0.67", "unknown"]), isQuoted: true)
+    case .amount: return .scalar(pick(["0", "25000", "1.5", "20000..60000", "20000..", "unknown"]), isQuoted: true)
     case .release: return .scalar(pick(["public", "internal", "embargo \"2027-01-31\""]), isQuoted: true)
     case .digits(let count): return .scalar(String(repeating: "0", count: count), isQuoted: true)
     case .address: return .scalar("https://example.org/\(pick(["", "a#b", "?q=1&r=2", "x:y", "ü,[1]"]))", isQuoted: true)

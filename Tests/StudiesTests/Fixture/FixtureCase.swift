@@ -64,11 +64,15 @@ struct FixturePlace {
 /// A case of a small library.
 struct FixtureCase {
   var id: String
+  var kind = Case.Kind.mission
   var partOf: String?
   var logic = Origin.Logic.notStated
   var originClaims: [FixtureClaim] = []
   var conditions: [String: FixtureCell] = [:]
   var outcomes: [String: FixtureCell] = ["done": .present]
+  /// What later sources say, by the date it describes.
+  var later: [(asOf: String, outcomes: [String: FixtureCell])] = []
+  var asOf: String?
   var events: [FixtureEvent] = []
   var places = [FixturePlace.allgaeu]
   var fields = ["energy"]

@@ -28,10 +28,11 @@ extension FixtureLibrary {
   private var codebook: YAML {
     let parts = YAML.map([("rule", .plain("minimum")), ("of", .words(["staff", "money"]))])
     let conditions = ["trust", "priority", "network", "staff", "money"].map { Self.condition($0, "process") }
+    let criteria = criteria.map { Self.condition($0, "mission-criterion") }
     let outcomes = ["done", "lasting"].map { Self.condition($0, "outcome") }
     let lists = [("core", core)] + (further.map { [("further", $0)] } ?? [])
     return .map([
-      ("conditions", .list(conditions + [Self.condition("capacity", "structural", derived: parts)] + outcomes)),
+      ("conditions", .list(conditions + [Self.condition("capacity", "structural", derived: parts)] + criteria + outcomes)),
       ("lists", .list(lists.map { .map([("id", .plain($0)), ("name", .text($0)), ("conditions", .words($1))]) })),
       (
         "blocks",
@@ -74,7 +75,8 @@ extension FixtureLibrary {
 
   private static func yaml(_ item: FixtureCase) -> YAML {
     .map([
-      ("id", .plain(item.id)), ("kind", .plain("mission")), ("part_of", item.partOf.map(YAML.plain)), ("name", .text("Case \(item.id)")),
+      ("id", .plain(item.id)), ("kind", .plain(item.kind.rawValue)), ("part_of", item.partOf.map(YAML.plain)),
+      ("name", .text("Case \(item.id)")),
       ("summary", .text("What \(item.id) is.")), ("places", places(item.places)), ("challenge_fields", .words(item.fields)),
       (
         "origin",
@@ -83,7 +85,15 @@ extension FixtureLibrary {
           ("claims", .list(item.originClaims.enumerated().map { yaml($1, id: "\(item.id)-origin-\($0)", isOrigin: true) })),
         ])
       ),
+      ("as_of", item.asOf.map(YAML.quoted)),
       ("conditions", cells(item.conditions, of: item.id)), ("outcomes", cells(item.outcomes, of: item.id)),
+      (
+        "later_outcomes",
+        .list(
+          item.later.enumerated().map { index, wave in
+            .map([("as_of", .quoted(wave.asOf)), ("outcomes", cells(wave.outcomes, of: "\(item.id)-later-\(index)"))])
+          })
+      ),
       ("timeline", .list(item.events.map(yaml))), ("release", .plain(item.release)),
     ])
   }
@@ -167,11 +177,22 @@ extension FixtureLibrary {
     ])
   }
 
+  private var inclusion: YAML? {
+    guard programme != nil || !criteria.isEmpty else { return nil }
+    return .map([
+      ("programme", programme.map(YAML.plain)), ("criteria", .words(criteria)), ("undecided", .plain(undecided.rawValue)),
+      ("reason", .text("So the test says.")),
+      ("left_out", .list(leftOut.map { .map([("case", .plain($0)), ("reason", .text("For a reason."))]) })),
+    ])
+  }
+
   private var study: YAML {
     .map([
       ("id", .plain("study")), ("title", .text("A study")), ("question", .text("What do they share?")),
-      ("cases", .words(studied ?? cases.filter { $0.partOf == nil }.map(\.id))), ("units", .plain(units.rawValue)),
+      ("cases", .words(studied ?? cases.filter { $0.partOf == nil }.map(\.id))), ("inclusion", inclusion),
+      ("units", .plain(units.rawValue)),
       ("selection", .text("Chosen by the test.")), ("outcome", .plain(outcome)), ("other_outcomes", .words(otherOutcomes)),
+      ("later_outcomes", .words(laterOutcomes)),
       ("conditions", .plain("core")), ("further_conditions", further == nil ? nil : .plain("further")),
       ("statements", statements.isEmpty ? nil : .plain("brief")), ("blocks", .words(blocks)), ("measures", .plain("brief")),
       ("confidence_level", .plain(confidenceLevel)), ("date", .quoted("2026-01-31")),

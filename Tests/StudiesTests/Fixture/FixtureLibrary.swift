@@ -30,6 +30,13 @@ struct FixtureLibrary {
   var further: [String]?
   var outcome = "done"
   var otherOutcomes: [String] = []
+  var laterOutcomes: [String] = []
+  /// The programme whose parts are candidates.
+  var programme: String?
+  /// Mission criteria that cases must meet; they are added to the codebook.
+  var criteria: [String] = []
+  var undecided = StudyInclusion.Undecided.include
+  var leftOut: [String] = []
   var units = StudyFile.Units.whole
   var blocks: [String] = []
   var statements: [FixtureStatement] = []
