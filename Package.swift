@@ -91,7 +91,10 @@ let package = Package(
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
       "ReportsTests",
-      ["Reports", "Studies", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "TestSupport", "Combinatorics"],
+      [
+        "Reports", "Studies", "SetTheory", "Statistics", "Systems", "Transfer", "CaseFiles", "Cases", "Membership", "TestSupport",
+        "Combinatorics",
+      ],
       exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]

@@ -149,8 +149,8 @@ struct StudyReportTests {
     #expect(first == second)
     let names = [
       "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "statements",
-      "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-gaps", "target-peers",
-      "target-support",
+      "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-bundles", "target-gaps",
+      "target-peers", "target-support",
     ]
     #expect(Set(first.keys) == Set(["result.json", "report.md", "report.html"] + names.map { "tables/\($0).csv" }))
   }

@@ -19,7 +19,9 @@ struct BundleBruteForce {
   init(seed: UInt64, isComplete: Bool = false) throws {
     var random = SeededGenerator(seed: seed)
     let count = Int.random(in: 2...5, using: &random)
-    let kinds = (0..<count).map { _ in [SetKind.crisp, .crisp, .fuzzy, .fuzzy, .multiValue(levels: 3)].randomElement(using: &random) ?? .crisp }
+    let kinds = (0..<count).map { _ in
+      [SetKind.crisp, .crisp, .fuzzy, .fuzzy, .multiValue(levels: 3)].randomElement(using: &random) ?? .crisp
+    }
     let names = try ConditionNames(kinds.enumerated().map { ConditionNames.Condition(name: "C\($0.offset)", kind: $0.element) })
     let cells = kinds.map { Self.cell($0, isComplete, &random) }
     let models = (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.terms(1...3, kinds, &random) }
@@ -169,9 +171,12 @@ struct BundleBruteForce {
       (0..<problem.names.conditions[condition].kind.levels).map { Bundle.Change(condition: condition, value: $0) }
     }
     let effective = try robust([model], among: subsets(every))
-    let all = try effective.isEmpty ? [] : subsets(every).filter { changes in
-      try completions.allSatisfy { try isEffective(changes, model: model, in: $0) }
-    }
+    let all =
+      try effective.isEmpty
+      ? []
+      : subsets(every).filter { changes in
+        try completions.allSatisfy { try isEffective(changes, model: model, in: $0) }
+      }
     return Self.minimal(all.map { $0.filter { !isFeasible($0) } }).filter { !$0.isEmpty }
   }
 

@@ -51,7 +51,8 @@ struct MeasureCoverTests {
       let rows = Int.random(in: 1...5, using: &random)
       let options = (0..<Int.random(in: 1...7, using: &random)).map { index in
         Self.option(
-          "m\(index)", Set((0..<rows).filter { _ in Bool.random(using: &random) }), Self.known(Double(Int.random(in: 1...4, using: &random))))
+          "m\(index)", Set((0..<rows).filter { _ in Bool.random(using: &random) }),
+          Self.known(Double(Int.random(in: 1...4, using: &random))))
       }
       let coverable = options.reduce(into: Set<Int>()) { $0.formUnion($1.changes) }
       var best: (cost: Double, sets: Set<[String]>) = (.infinity, [])

@@ -33,7 +33,8 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-association",
-    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
+    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-recommend",
+    "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -87,6 +88,8 @@ public enum LibraryJSON {
     case "systems-certificate": content = SystemsSchema.certificate
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
+    case "transfer-bundles": content = RecommendationData.schemaProperties.filter { !RecommendationData.ofCases.contains($0.key) }
+    case "transfer-recommend": content = RecommendationData.schemaProperties
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "fit": content = FitData.schemaProperties

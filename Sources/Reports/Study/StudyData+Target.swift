@@ -24,6 +24,13 @@ extension StudyData {
       })
   }
 
+  static func bundles(_ result: StudyResult) -> DataTable? {
+    guard let advice = result.target?.recommendation else { return nil }
+    var table = RecommendationData.table(advice)
+    table.name = "target-bundles"
+    return table
+  }
+
   static func support(_ result: StudyResult) -> DataTable? {
     guard let target = result.target else { return nil }
     return DataTable(

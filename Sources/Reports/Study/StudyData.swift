@@ -9,7 +9,7 @@ public enum StudyData {
   /// One table per table of the report, and the whole matrix.
   public static func tables(_ result: StudyResult) -> [DataTable] {
     [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
-      + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
+      + [differences(result), gaps(result), support(result), bundles(result), peers(result)].compactMap { $0 }
       + systems(result)
   }
 

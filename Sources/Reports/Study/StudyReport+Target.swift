@@ -12,8 +12,14 @@ extension StudyReport {
       .notice(title: say("Worauf der Rat beruht (Stufe G).", "What the advice rests on (label G)."), text: labelExplanation(target)),
       .heading(level: 3, text: say("Wo die Region steht", "Where the region stands")),
       .table(gapTable(target)),
-    ] + sourceWords(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + exampleBlocks(target) + peerBlocks(target)
+    ] + sourceWords(target) + bundles(target) + askFirst(target) + supportBlocks(target) + unservedBlocks(target) + exampleBlocks(target)
+      + peerBlocks(target)
       + [.paragraph(nationalSentence)]
+  }
+
+  /// What could be changed, as `transfer recommend` says it.
+  private func bundles(_ target: StudyResult.TargetResult) -> [Document.Block] {
+    target.recommendation.map { RecommendationReport.section($0, language: language) } ?? []
   }
 
   private func labelExplanation(_ target: StudyResult.TargetResult) -> String {

@@ -48,4 +48,7 @@ public struct AdviceOptions: Hashable, Sendable {
 
   /// How much is listed.
   var bundleOptions: BundleOptions { BundleOptions(limit: limit) }
+
+  /// The same for what cases share: a conjunction, whose bundles for single completions are all parts of the one that is certain, so that few of them are worth listing.
+  var agreementOptions: BundleOptions { BundleOptions(limit: limit, completions: 256) }
 }

@@ -43,7 +43,7 @@ struct RecommendationBuilder {
       impossible: problem.impossible.map(\.description), bundles: bundles, robustBundles: analysis.robust.map(line), total: bundles.count,
       isComplete: analysis.isComplete, examinedCompletions: analysis.examinedCompletions, withheld: analysis.withheld,
       uncoveredChanges: uncovered, uses: uses, blocked: analysis.blocked.map(blocked), openings: analysis.openings.map(opening),
-      ceilings: analysis.standings.map(ceiling), unknownsWorthFinding: analysis.unknowns.map(influence),
+      ceilings: analysis.standings.map(ceiling), unknownsWorthFinding: unknowns,
       wouldChange: analysis.pivots.map(influence), measures: measures, peers: frame.peers, caseNames: frame.caseNames,
       caseCount: frame.caseCount)
   }
@@ -51,6 +51,18 @@ struct RecommendationBuilder {
   private func text(_ change: Bundle.Change) -> String { names.text(condition: change.condition, value: change.value) }
 
   private func name(_ condition: Int) -> String { names.conditions[condition].name }
+
+  /// The unknown cells that decide; where there are too many completions to count, all that a model of agreement names, uncounted.
+  private var unknowns: [Recommendation.InfluenceLine] {
+    guard frame.basis == .agreement, analysis.unknowns.isEmpty, !analysis.examinedCompletions else {
+      return analysis.unknowns.map(influence)
+    }
+    let named = analysis.problem.models.joined().reduce(into: UInt64(0)) { $0 |= $1.conditions }
+    let target = analysis.problem.target
+    return target.cells.indices.filter { index in
+      named >> UInt64(index) & 1 == 1 && [0, 1].allSatisfy { target.mayHave(Bundle.Change(condition: index, value: $0)) }
+    }.map { Recommendation.InfluenceLine(condition: name($0), differing: 0, pairs: 0, effect: .alters) }
+  }
 
   private var models: [Recommendation.ModelLine] {
     analysis.problem.models.enumerated().map { index, terms in
@@ -71,7 +83,8 @@ struct RecommendationBuilder {
       leadTime: leadTime, fitsHorizon: limits.1.map { _ in bundle.fitsHorizon },
       fitsBudget: limits.0.map { cost.most <= $0 ? .certain : cost.least <= $0 ? .possible : .impossible },
       effectiveIn: bundle.effectiveIn, certainIn: bundle.effect.indices.filter { bundle.effect[$0] == .certain },
-      minimalIn: bundle.minimalIn, isRobust: bundle.isRobust, evidenceLabel: bundle.changes.isEmpty ? nil : frame.label ?? bundle.evidence?.label,
+      minimalIn: bundle.minimalIn, isRobust: bundle.isRobust,
+      evidenceLabel: bundle.changes.isEmpty ? nil : frame.label ?? bundle.evidence?.label,
       cases: (bundle.evidence?.cases ?? []).map { frame.cases[$0] })
   }
 
@@ -181,7 +194,7 @@ struct RecommendationBuilder {
 
 extension Measure {
   /// What it costs.
-  var costRange: AmountRange { AmountRange(cost: cost) ?? .unknown }
+  var costRange: AmountRange { AmountRange(cost) }
   /// How long it takes, in months.
-  var leadTimeRange: AmountRange { AmountRange(months: leadTime) ?? .unknown }
+  var leadTimeRange: AmountRange { AmountRange(leadTime) }
 }

@@ -40,7 +40,7 @@ extension StudyRun {
       conditions: zip(conditions, counts).map { line($0, $1, target) }, readings: readings.map(\.reading),
       measures: MeasureChoice.measures(catalogue, for: target.origin.logic), label: .g,
       peers: peers(of: target, open: openConditions(problem, conditions)), caseNames: caseNames, caseCount: examples.count)
-    return RecommendationBuilder(analysis: try BundleAnalysis(problem, options: advice.bundleOptions), frame: frame).recommendation()
+    return RecommendationBuilder(analysis: try BundleAnalysis(problem, options: advice.agreementOptions), frame: frame).recommendation()
   }
 
   /// The conditions that cells are written for: of a derived one its parts.
@@ -57,7 +57,8 @@ extension StudyRun {
   ) -> [(reading: Recommendation.ModelLine.Reading, conditions: [Int])] {
     let all = counts.indices.filter { counts[$0].total > 0 && counts[$0].present == counts[$0].total }
     let some = counts.indices.filter { counts[$0].present > 0 && counts[$0].atMost == counts[$0].total }
-    let both: [(Recommendation.ModelLine.Reading, [Int])] = all == some ? [(.documentedInAll, all)] : [(.documentedInAll, all), (.missingInNone, some)]
+    let both: [(Recommendation.ModelLine.Reading, [Int])] =
+      all == some ? [(.documentedInAll, all)] : [(.documentedInAll, all), (.missingInNone, some)]
     return both.filter { !$0.1.isEmpty }.map { (reading: $0.0, conditions: $0.1) }
   }
 

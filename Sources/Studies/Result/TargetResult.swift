@@ -104,6 +104,8 @@ extension StudyResult {
     public var openQuestions: [LocalizedText]
     /// What the advice rests on.
     public var evidenceLabel: EvidenceLabel
+    /// The bundles of changes; `nil` where the cases with the outcome share nothing that is documented.
+    public var recommendation: Recommendation?
 
     enum CodingKeys: String, CodingKey {
       case id, name
@@ -115,6 +117,7 @@ extension StudyResult {
       case examples
       case openQuestions = "open_questions"
       case evidenceLabel = "evidence_label"
+      case recommendation
     }
   }
 

@@ -1,3 +1,5 @@
+public import Transfer
+
 /// Why a study cannot be run.
 public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is no such study, target or case.
@@ -14,6 +16,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case nothingShared(study: String, cases: Int)
   /// A check withholds the claims that advice would rest on.
   case claimsWithheld(study: String, check: String)
+  /// A question about changes that cannot be asked.
+  case advice(BundleError)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -33,6 +37,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
         ? "The study “\(study)” has no case with its outcome from which advice could come."
         : "The \(cases) cases of “\(study)” with its outcome share no documented condition."
     case .claimsWithheld(let study, let check): "The study “\(study)” withholds its solutions: the check \(check) did not pass."
+    case .advice(let error): error.sentence
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -48,6 +53,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .isProgramme: "Name one of its initiatives."
     case .nothingShared: "Ask a study with more cases, or document more of their conditions."
     case .claimsWithheld(let study, _): "Run gelingen study check \(study) to see why."
+    case .advice(let error): error.advice
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }

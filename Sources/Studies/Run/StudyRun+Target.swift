@@ -28,7 +28,23 @@ extension StudyRun {
       unservedByAny: openCore.map(\.condition).filter { served.isDisjoint(with: partIDs(of: $0)) },
       peers: peers, isNearestDecided: peers.count(where: \.mayBeNearest) == 1,
       examples: examples(for: openCore.map(\.condition), except: target),
-      openQuestions: target.openQuestions, evidenceLabel: .g)
+      openQuestions: target.openQuestions, evidenceLabel: .g, recommendation: try sharedRecommendation(id))
+  }
+
+  /// The bundles for the target; `nil` where the cases share nothing.
+  private func sharedRecommendation(_ id: String) throws(StudyError) -> Recommendation? {
+    do {
+      return try recommendation(id, options.advice)
+    } catch StudyError.nothingShared {
+      return nil
+    } catch let error as StudyError {
+      throw error
+    } catch let error as BundleError {
+      throw .advice(error)
+    } catch {
+      // Conditions of a codebook have names, and nobody cancels this search.
+      preconditionFailure("\(error)")
+    }
   }
 
   private func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {

@@ -17,6 +17,8 @@ public struct StudyRun: Sendable {
     public var releaseDay: String?
     /// The version of the program.
     public var version: String
+    /// Horizon, budget and what can be changed, for a target.
+    public var advice = AdviceOptions()
     /// How much is counted, and how much drawn, to place the cases' districts among all.
     public var effort: CertificateOfDifference.Effort
 

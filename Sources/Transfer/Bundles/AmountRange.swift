@@ -1,3 +1,5 @@
+public import Cases
+
 /// A cost or a time: known, between two amounts, or not known; never negative.
 ///
 /// What is not known is neither 0 nor large. Sums and comparisons keep that: they say what holds whatever it turns out to be.
@@ -12,6 +14,11 @@ public struct AmountRange: Hashable, Codable, Sendable {
     guard lower >= 0, lower <= upper, upper.isFinite else { return nil }
     self.lower = lower
     self.upper = upper
+  }
+
+  /// An amount as the catalogue of measures gives it.
+  public init(_ amount: Amount) {
+    self.init(amount.isKnown ? amount.lower : nil, amount.upper)
   }
 
   private init(_ lower: Double?, _ upper: Double?) {
@@ -48,6 +55,11 @@ public struct AmountRange: Hashable, Codable, Sendable {
       upper = upper.flatMap { sum in amount.upper.map { sum + $0 } }
     }
     return isEmpty ? .zero : AmountRange(lower, upper)
+  }
+
+  /// The latest of times that run side by side; `zero` for none.
+  public static func latest(_ times: some Collection<AmountRange>) -> AmountRange {
+    times.dropFirst().reduce(times.first ?? .zero) { $0.later($1) }
   }
 
   /// The later of two times.

@@ -7,12 +7,6 @@ import SetTheory
 struct BundleOrder {
   let problem: BundleProblem
 
-  /// Whether a bundle costs less than another whatever the costs turn out to be.
-  func isCheaper(_ first: [Bundle.Change], _ second: [Bundle.Change]) -> Bool {
-    let (left, right) = (Set(first), Set(second))
-    return problem.cost(Array(left.subtracting(right))).most < problem.cost(Array(right.subtracting(left))).least
-  }
-
   /// The bundles by how many are surely cheaper, then by size, lead time and conditions.
   func sorted(_ bundles: [Bundle]) -> [Bundle] {
     let ranks = ranks(bundles)
@@ -34,6 +28,45 @@ struct BundleOrder {
       for (index, cost) in sorted.enumerated() where position[cost] == nil { position[cost] = index }
       return bundles.map { position[$0.cost.least] ?? 0 }
     }
-    return bundles.map { bundle in bundles.count { isCheaper($0.changes, bundle.changes) } }
+    let table = CostTable(bundles, problem)
+    return bundles.indices.map { index in bundles.indices.count { table.isCheaper($0, index) } }
+  }
+}
+
+/// Bundles as bits over their changes, so that many of them are compared quickly.
+private struct CostTable {
+  /// For each bundle, its changes.
+  let sets: [UInt128]
+  /// The smallest and the largest cost of each change.
+  let costs: [(least: Double, most: Double)]
+  /// The changes without a largest cost.
+  let open: UInt128
+
+  init(_ bundles: [Bundle], _ problem: BundleProblem) {
+    let changes = Set(bundles.flatMap(\.changes)).sorted()
+    let number = Dictionary(uniqueKeysWithValues: changes.enumerated().map { ($0.element, $0.offset) })
+    sets = bundles.map { bundle in bundle.changes.reduce(into: 0) { $0 |= UInt128(1) << UInt128(number[$1] ?? 0) } }
+    let costs = changes.map { change in
+      let cost = problem.option(change)?.cost ?? .unknown
+      return (least: cost.least, most: cost.most)
+    }
+    self.costs = costs
+    open = costs.indices.filter { costs[$0].most == .infinity }.reduce(0) { $0 | UInt128(1) << UInt128($1) }
+  }
+
+  func isCheaper(_ first: Int, _ second: Int) -> Bool {
+    let left = sets[first] & ~sets[second]
+    guard left & open == 0 else { return false }
+    return sum(left) { $0.most } < sum(sets[second] & ~sets[first]) { $0.least }
+  }
+
+  private func sum(_ changes: UInt128, _ end: ((least: Double, most: Double)) -> Double) -> Double {
+    var rest = changes
+    var result = 0.0
+    while rest != 0 {
+      result += end(costs[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    return result
   }
 }

@@ -11,11 +11,11 @@ extension BundleProblem {
     for change in changes.sorted(by: { earlier[$0.condition].count < earlier[$1.condition].count }) {
       // Whatever comes earlier has fewer conditions before it, so it is finished already.
       let before = earlier[change.condition].compactMap { finished[$0] }
-      let start = before.reduce(AmountRange.zero) { $0.later($1) }
+      let start = AmountRange.latest(before)
       let own = option(change)?.leadTime ?? .unknown
       finished[change.condition] = before.isEmpty ? own : .sum([start, own])
     }
-    return finished.values.reduce(.zero) { $0.later($1) }
+    return .latest(finished.values)
   }
 
   /// Whether changes that take so long fit into the horizon.

@@ -89,7 +89,7 @@ public struct MeasureCover: Hashable, Sendable {
     return kept.map { index in
       Choice(
         measures: covers[index].map { options[$0].id }, cost: costs[index],
-        leadTime: covers[index].map { options[$0].leadTime }.reduce(.zero) { $0.later($1) })
+        leadTime: .latest(covers[index].map { options[$0].leadTime }))
     }
   }
 }

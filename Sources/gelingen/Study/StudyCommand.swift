@@ -17,10 +17,13 @@ struct StudyCommand: ParsableCommand {
     @Option(help: "What counts as one case: whole (a case with parts is one) or parts. Otherwise as the study file says.")
     var units: StudyFile.Units?
     @Option(help: "The id of a region to advise.") var target: String?
+    @Option(help: "How long the region has, as 5y or 18m; otherwise as long as it takes.") var horizon: String?
+    @Option(help: "What the region has to spend, in the unit of the measures’ costs.") var budget: String?
 
     func result(_ shared: SharedOptions) throws -> AnyStudyResult {
-      let options = StudyRun.Options(
+      var options = StudyRun.Options(
         units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
+      options.advice = AdviceOptions(horizon: horizon, budget: budget)
       return try AnyStudyResult.run(Identifier.id(from: study), in: shared.library(), options)
     }
   }

@@ -36,7 +36,8 @@ extension TransferCommand {
           RecommendationReport.document(advice, language: shared.lang, version: Gelingen.version, fingerprint: library.fingerprint),
           json: {
             try RecommendationData.json(
-              advice, version: Gelingen.version, fingerprint: library.fingerprint, parameters: options.parameters(study: study, target: who))
+              advice, version: Gelingen.version, fingerprint: library.fingerprint, parameters: options.parameters(study: study, target: who)
+            )
           }, csv: { RecommendationData.table(advice) })
       }
     }

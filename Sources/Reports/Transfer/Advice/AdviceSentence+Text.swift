@@ -16,19 +16,44 @@ extension AdviceSentence {
         "Mit dem, was sich ändern lässt, gibt es kein Bündel, nach dem vorhanden wäre, \(goal.de). Was im Weg steht, ist unten genannt.",
         "With what can be changed there is no bundle after which \(goal.en) would be there. What is in the way is named below.")
     case .robust:
+      if advice.basis == .agreement { return agreementMessage(writer) }
       let count = advice.robustBundles.count
+      guard advice.hasOpenCells else {
+        let every = advice.models.count > 1 ? say(" in allen Modellen", " in all models") : ""
+        return say(
+          (count == 1 ? "Ein Bündel reicht" : "\(count) Bündel reichen") + "\(every): Danach wäre vorhanden, \(goal.de).",
+          (count == 1 ? "One bundle suffices" : "\(count) bundles suffice") + "\(every): afterwards \(goal.en) would be there.")
+      }
       return say(
         (count == 1 ? "Ein Bündel reicht" : "\(count) Bündel reichen") + " in jedem denkbaren Fall: Danach wäre vorhanden, \(goal.de), "
-          + "was immer sich über das Unbekannte herausstellt" + (advice.models.count > 1 ? " und welche Lesart man auch nimmt." : "."),
+          + "was immer sich über das Unbekannte herausstellt" + (advice.models.count > 1 ? " und welches Modell man auch nimmt." : "."),
         (count == 1 ? "One bundle suffices" : "\(count) bundles suffice") + " in every conceivable case: afterwards \(goal.en) would be "
-          + "there, whatever is not known" + (advice.models.count > 1 ? " and whichever reading one takes." : "."))
+          + "there, whatever is not known" + (advice.models.count > 1 ? " and whichever model one takes." : "."))
     default:
+      guard advice.hasOpenCells else {
+        return say(
+          "Kein Bündel reicht in allen Modellen; welches reicht, hängt davon ab, welches man nimmt.",
+          "No bundle suffices in all models; which one does depends on the model one takes.")
+      }
       return say(
         "Kein Bündel reicht in jedem denkbaren Fall. Welches reicht, hängt davon ab, was noch unbekannt ist"
           + (advice.models.count > 1 ? " und welches der Modelle man nimmt." : "."),
         "No bundle suffices in every conceivable case. Which one does depends on what is not known yet"
           + (advice.models.count > 1 ? " and on the model one takes." : "."))
     }
+  }
+
+  /// What the cases share and the target may lack.
+  private func agreementMessage(_ writer: AdviceWriter) -> String {
+    let bundle = writer.advice.robustBundles.first
+    let ids = (bundle?.changes ?? [:]).keys
+    let absent = ids.count { writer.isAbsent($0) }
+    let open = ids.count - absent
+    return writer.say(
+      "Von dem, was die Fälle gemeinsam haben, \(absent == 1 ? "fehlt hier eine Bedingung" : "fehlen hier \(absent) Bedingungen"), bei \(open) weiteren "
+        + "ist offen, ob sie da sind. Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",
+      "Of what the cases have in common, \(absent == 1 ? "1 condition is" : "\(absent) conditions are") absent here, and of \(open) more it is open whether "
+        + "they are there. With all of them present the region has, in every conceivable case, what the cases share.")
   }
 
   /// What the advice rests on.
@@ -45,7 +70,8 @@ extension AdviceSentence {
     case .agreementWithNegatives:
       return say(
         "Gezeigt wird, was die \(advice.caseCount) Fälle mit dem Ergebnis \(outcome) gemeinsam haben. Ob das genügt, sagt eine Gemeinsamkeit nicht.",
-        "Shown is what the \(advice.caseCount) cases with the outcome \(outcome) have in common. Whether it is enough, what they share does not say.")
+        "Shown is what the \(advice.caseCount) cases with the outcome \(outcome) have in common. Whether it is enough, what they share does not say."
+      )
     case .readings:
       return say(
         "Nicht alles ist über die Fälle bekannt. Die enge Lesart nimmt, was in jedem Fall belegt ist; die weite nimmt hinzu, was in mindestens einem "
@@ -77,6 +103,13 @@ extension AdviceSentence {
   func note(_ writer: AdviceWriter) -> String {
     let (advice, say) = (writer.advice, writer.say)
     switch self {
+    case .severalCases:
+      return say(
+        "Stufe A: Diese Zusammensetzung von Bedingungen zeigen mindestens zwei Fälle, und keiner davon weicht im Ergebnis ab.",
+        "Label A: at least two cases show this configuration, and none of them departs in the outcome.")
+    case .oneCase:
+      return say(
+        "Stufe B: Diese Zusammensetzung von Bedingungen zeigt ein einziger Fall.", "Label B: a single case shows this configuration.")
     case .easy:
       return say(
         "Stufe D: Diese Zusammensetzung von Bedingungen zeigt kein Fall. Angenommen ist nur, was den begründeten Erwartungen entspricht.",
@@ -101,7 +134,8 @@ extension AdviceSentence {
       let names = advice.uncoveredChanges.map(writer.literal)
       return say(
         "Für \(writer.list(names)) nennt der Katalog keine Maßnahme, die zur Entstehungslogik passt. Das ist ein Befund über den Katalog, nicht über die Region.",
-        "For \(writer.list(names)) the catalogue has no measure that fits the origin logic. That is a finding about the catalogue, not about the region.")
+        "For \(writer.list(names)) the catalogue has no measure that fits the origin logic. That is a finding about the catalogue, not about the region."
+      )
     case .hybrid:
       return say(
         "Die Quellen beschreiben eine Mischform; deshalb kommen Maßnahmen für beide Entstehungslogiken und für ihre Verbindung in Frage.",
@@ -127,7 +161,8 @@ extension AdviceSentence {
     case .created:
       return writer.say(
         "Dass sich eine Bedingung schaffen lässt und dann ebenso trägt wie dort, wo sie gewachsen ist, ist eine Annahme. Zu Nebenfolgen ist nichts gesagt.",
-        "That a condition can be created, and then carries as it does where it grew, is an assumption. Nothing is said about side effects.")
+        "That a condition can be created, and then carries as it does where it grew, is an assumption. Nothing is said about what else would change with it."
+      )
     case .review:
       return writer.say(
         "Ob ein Vorschlag passt, prüfen am besten Menschen vor Ort, auch solche, die Einwände haben.",
@@ -147,6 +182,16 @@ extension AdviceWriter {
     case .agreement: ("was die Fälle gemeinsam haben", "what the cases have in common")
     case .sufficiency: ("was die Modelle verlangen", "what the models ask for")
     case .formulas: ("was die Formeln verlangen", "what the formulas ask for")
+    }
+  }
+}
+
+extension Recommendation {
+  /// Whether some cell leaves open on which side it lies.
+  var hasOpenCells: Bool {
+    conditions.contains { line in
+      guard let cell = CellText.bounds(line.cell) else { return true }
+      return cell.lower != cell.upper && cell.lower < 0.5 && cell.upper > 0.5 || cell.upper > 1 && cell.lower != cell.upper
     }
   }
 }

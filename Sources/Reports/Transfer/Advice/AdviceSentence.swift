@@ -18,6 +18,8 @@ enum AdviceSentence: String, CaseIterable {
   case formulas
   case leftOut = "left-out"
   case planned
+  case severalCases = "several-cases"
+  case oneCase = "one-case"
   case easy
   case difficult
   case belowCut = "below-cut"
@@ -48,7 +50,7 @@ enum AdviceSentence: String, CaseIterable {
     switch self {
     case .satisfied, .noBundle, .robust, .notRobust: .message
     case .agreementWithoutNegatives, .agreementWithNegatives, .readings, .ambiguous, .oneModel, .formulas, .leftOut, .planned: .basis
-    case .easy, .difficult, .belowCut, .withheld, .unknownCost, .uncovered, .hybrid, .originNotStated, .incomplete,
+    case .severalCases, .oneCase, .easy, .difficult, .belowCut, .withheld, .unknownCost, .uncovered, .hybrid, .originNotStated, .incomplete,
       .completionsNotExamined:
       .note
     case .created, .review, .national: .limit
@@ -72,16 +74,19 @@ enum AdviceSentence: String, CaseIterable {
     case .formulas: advice.basis == .formulas
     case .leftOut: !(advice.target?.leftOut ?? []).isEmpty
     case .planned: advice.conditions.contains(where: \.isPlanned)
+    case .severalCases: labels.contains(.a)
+    case .oneCase: labels.contains(.b)
     case .easy: labels.contains(.d)
     case .difficult: labels.contains(.e)
     case .belowCut: labels.contains(.c)
     case .withheld: advice.withheld > 0
-    case .unknownCost: all.contains { !$0.changes.isEmpty && $0.cost.upper == nil }
+    case .unknownCost: advice.basis != .agreement && all.count > 1 && all.contains { !$0.changes.isEmpty && $0.cost.upper == nil }
     case .uncovered: !advice.uncoveredChanges.isEmpty
     case .hybrid: advice.target?.origin == .hybrid && !advice.measures.isEmpty
     case .originNotStated: advice.target?.origin == .notStated && !advice.measures.isEmpty
-    case .incomplete: !advice.isComplete
-    case .completionsNotExamined: !advice.examinedCompletions
+    // What cases share is one term; its bundle and what is open say it all, however many parts of it are listed.
+    case .incomplete: !advice.isComplete && advice.basis != .agreement
+    case .completionsNotExamined: !advice.examinedCompletions && advice.basis != .agreement
     case .created, .review: advice.basis != .formulas && !advice.isSatisfied
     case .national: advice.basis == .agreement
     }

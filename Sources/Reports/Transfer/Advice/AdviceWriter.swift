@@ -40,7 +40,9 @@ struct AdviceWriter {
   /// Names joined as a sentence does.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + say(" und ", " and ") + last
+    // “Beobachtung und Daten und Austausch und Vernetzung” could not be read.
+    let hasOwn = items.contains { $0.contains(say(" und ", " and ")) }
+    return items.dropLast().joined(separator: ", ") + (hasOwn ? say(" sowie ", ", and ") : say(" und ", " and ")) + last
   }
 
   /// A number without needless digits.
@@ -69,7 +71,8 @@ struct AdviceWriter {
 
   private func range(_ amount: AmountRange, _ text: (Double) -> String) -> String {
     switch (amount.lower, amount.upper) {
-    case (let lower?, let upper?): lower == upper ? text(lower) : say("\(text(lower)) bis \(text(upper))", "\(text(lower)) to \(text(upper))")
+    case (let lower?, let upper?):
+      lower == upper ? text(lower) : say("\(text(lower)) bis \(text(upper))", "\(text(lower)) to \(text(upper))")
     case (let lower?, nil): say("mindestens \(text(lower))", "at least \(text(lower))")
     case (nil, let upper?): say("höchstens \(text(upper))", "at most \(text(upper))")
     case (nil, nil): say("unbekannt", "unknown")
@@ -94,9 +97,11 @@ struct AdviceWriter {
     if advice.basis == .agreement {
       return list(numbers.compactMap { advice.models.indices.contains($0) ? reading(advice.models[$0].reading) : nil })
     }
-    guard advice.models.count > 1 else { return say("das Modell", "the model") }
+    guard advice.models.count > 1 else { return say("dem Modell", "the model") }
+    let names = list(numbers.map { String($0 + 1) })
     return numbers.count == advice.models.count
-      ? say("alle \(numbers.count)", "all \(numbers.count)") : list(numbers.map { String($0 + 1) })
+      ? numbers.count == 2 ? say("beiden Modellen", "both models") : say("allen \(numbers.count) Modellen", "all \(numbers.count) models")
+      : numbers.count == 1 ? say("Modell \(names)", "model \(names)") : say("den Modellen \(names)", "models \(names)")
   }
 
   /// A reading's name.

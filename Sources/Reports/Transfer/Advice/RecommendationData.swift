@@ -1,3 +1,4 @@
+import Cases
 public import Foundation
 public import Studies
 import Transfer

@@ -12,7 +12,7 @@ extension RecommendationReport {
     }
     let more = advice.blocked.count - lines.count
     let rest = more > 0 ? [say("\(more) weitere stehen in der JSON-Ausgabe.", "\(more) more are in the JSON output.")] : []
-    return [.heading(level: advice.basis == .formulas ? 2 : 3, text: say("Was im Weg steht", "What is in the way"))]
+    return [.heading(level: level, text: say("Was im Weg steht", "What is in the way"))]
       + (lines.isEmpty ? [] : [.list(lines + rest)]) + openingBlocks
   }
 
@@ -25,13 +25,27 @@ extension RecommendationReport {
   private func blocker(_ blocker: Recommendation.BlockerLine) -> String {
     let name = blocker.expression.map { blocker.kind.namesLiteral ? writer.literal($0) : $0 } ?? ""
     switch blocker.kind {
-    case .fixed: return say("\(name) fehlt und lässt sich nicht schaffen", "\(name) is missing and cannot be created")
-    case .direction: return say("\(name) wäre nötig, geändert werden darf nur in die andere Richtung", "\(name) would be needed, and only the other direction is allowed")
+    case .fixed:
+      return say(
+        "\(name) fehlt und lässt sich nach den Angaben nicht schaffen", "\(name) is missing and, as far as is stated, cannot be created")
+    case .direction:
+      return say(
+        "\(name) wäre nötig, geändert werden darf nur in die andere Richtung",
+        "\(name) would be needed, and only the other direction is allowed")
     case .horizon: return say("\(name) braucht länger, als Zeit ist", "\(name) takes longer than there is time")
-    case .time: return say("nacheinander brauchen die Änderungen länger, als Zeit ist", "one after another the changes take longer than there is time")
-    case .unknown: return say("ob \(name) vorhanden ist, ist unbekannt, und schaffen lässt es sich nicht", "whether \(name) is there is not known, and it cannot be created")
-    case .negation: return say("zugleich wäre \(name) erfüllt, ein Weg zum ausbleibenden Ergebnis", "\(name) would be satisfied too, a path to the outcome’s absence")
-    case .necessity: return say("\(name) gilt als notwendig und wäre nicht erfüllt", "\(name) is held to be necessary and would not be satisfied")
+    case .time:
+      return say(
+        "nacheinander brauchen die Änderungen länger, als Zeit ist", "one after another the changes take longer than there is time")
+    case .unknown:
+      return say(
+        "ob \(name) vorhanden ist, ist unbekannt, und schaffen lässt es sich nach den Angaben nicht",
+        "whether \(name) is there is not known, and as far as is stated it cannot be created")
+    case .negation:
+      return say(
+        "zugleich wäre \(name) erfüllt, ein Weg zum ausbleibenden Ergebnis",
+        "\(name) would be satisfied too, a path to the outcome’s absence")
+    case .necessity:
+      return say("\(name) gilt als notwendig und wäre nicht erfüllt", "\(name) is held to be necessary and would not be satisfied")
     case .impossible: return say("\(name) kann nicht vorkommen", "\(name) cannot occur")
     }
   }
@@ -67,11 +81,8 @@ extension RecommendationReport {
   var unknownBlocks: [Document.Block] {
     guard !advice.unknownsWorthFinding.isEmpty else { return [] }
     return [
-      .heading(level: advice.basis == .formulas ? 2 : 3, text: say("Was zuerst zu klären ist", "What to find out first")),
-      .paragraph(
-        say(
-          "Genau diese Angaben entscheiden, welche Bündel reichen; sind sie bekannt, ändert nichts anderes Unbekanntes mehr etwas daran.",
-          "Exactly these cells decide which bundles suffice; once they are known, nothing else that is unknown changes it.")),
+      .heading(level: level, text: say("Was zuerst zu klären ist", "What to find out first")),
+      .paragraph(unknownSentence),
       .list(
         advice.unknownsWorthFinding.prefix(Self.mostLines).map { cell in
           let question = advice.conditions.first { $0.id == cell.condition }?.question?[writer.language] ?? ""
@@ -81,33 +92,49 @@ extension RecommendationReport {
     ]
   }
 
+  private var unknownSentence: String {
+    advice.unknownsWorthFinding.contains { $0.pairs > 0 }
+      ? say(
+        "Genau diese Angaben entscheiden, welche Änderungen nötig sind; sind sie bekannt, ändert nichts anderes Unbekanntes mehr etwas daran.",
+        "Exactly these cells decide which changes are needed; once they are known, nothing else that is unknown alters it.")
+      : say("Davon hängt ab, welche Änderungen nötig sind:", "Which changes are needed depends on this:")
+  }
+
   /// What would change the advice, and how far each path goes.
   var changeBlocks: [Document.Block] {
     let pivots = advice.wouldChange.prefix(Self.mostLines).map { cell in
       let name = writer.quoted(writer.condition(cell.condition))
       switch cell.effect {
-      case .opens: return say("\(name): Wäre die Angabe anders, gäbe es ein Bündel.", "\(name): were this cell otherwise, there would be a bundle.")
-      case .closes: return say("\(name): Wäre die Angabe anders, gäbe es keines mehr.", "\(name): were this cell otherwise, there would be none any more.")
-      case .alters: return say("\(name): Wäre die Angabe anders, reichten andere Bündel.", "\(name): were this cell otherwise, other bundles would suffice.")
+      case .opens:
+        return say("\(name): Wäre die Angabe anders, gäbe es ein Bündel.", "\(name): were this cell otherwise, there would be a bundle.")
+      case .closes:
+        return say(
+          "\(name): Wäre die Angabe anders, gäbe es keines mehr.", "\(name): were this cell otherwise, there would be none any more.")
+      case .alters:
+        return say(
+          "\(name): Wäre die Angabe anders, reichten andere Bündel.", "\(name): were this cell otherwise, other bundles would suffice.")
       }
     }
-    let heading = Document.Block.heading(level: 2, text: say("Was den Rat ändern würde", "What would change the advice"))
+    let heading = Document.Block.heading(level: level, text: say("Was den Rat ändern würde", "What would change the advice"))
     return (pivots.isEmpty ? [] : [heading, .list(pivots)]) + ceilingBlocks
   }
 
   private var ceilingBlocks: [Document.Block] {
-    let graded = advice.basis != .agreement && advice.conditions.contains { line in
-      CellText.bounds(line.cell).map { !($0.lower == 0 || $0.lower == 1) || $0.lower != $0.upper } ?? false
-    }
+    let graded =
+      advice.basis != .agreement
+      && advice.conditions.contains { line in
+        CellText.bounds(line.cell).map { !($0.lower == 0 || $0.lower == 1) || $0.lower != $0.upper } ?? false
+      }
     guard graded else { return [] }
     var seen: Set<String> = []
     let lines = advice.ceilings.filter { seen.insert($0.term).inserted }
     return [
       .table(
         Table(
-          caption: say("Wie weit die Region in jedem Weg ist", "How far the region is in each path"),
+          caption: say("Zugehörigkeit zu jedem Weg, jetzt und höchstens", "Membership in each path, now and at most"),
           columns: [
-            say("Weg", "Path"), say("jetzt", "now"), say("höchstens erreichbar", "within reach at most"), say("schwächstes zuerst", "weakest first"),
+            say("Weg", "Path"), say("jetzt", "now"), say("höchstens erreichbar", "within reach at most"),
+            say("schwächstes zuerst", "weakest first"),
           ],
           rows: lines.prefix(Self.mostLines).map { line in
             [
@@ -118,7 +145,8 @@ extension RecommendationReport {
           },
           note: say(
             "Die Zugehörigkeit zu einem Weg ist die kleinste seiner Bedingungen. Bleibt die Grenze bei 0,5 oder darunter, genügen Änderungen am Übrigen nicht.",
-            "Membership in a path is the smallest of its conditions. Where the limit stays at 0.5 or below, changing the others is not enough.")))
+            "Membership in a path is the smallest of its conditions. Where the limit stays at 0.5 or below, changing the others is not enough."
+          )))
     ]
   }
 
@@ -127,20 +155,22 @@ extension RecommendationReport {
     let lines = advice.models.prefix(Self.mostLines).enumerated().map { "\($0.offset + 1): \($0.element.expression)" }
     let more = advice.models.count - lines.count
     let rest = more > 0 ? [say("\(more) weitere.", "\(more) more.")] : []
-    return [.heading(level: 2, text: say("Die Modelle", "The models")), .list(lines + rest)]
+    return [.heading(level: level, text: say("Die Modelle", "The models")), .list(lines + rest)]
   }
 
   /// Whom to talk to.
   var peerBlocks: [Document.Block] {
     guard !advice.peers.isEmpty else { return [] }
     return [
-      .heading(level: 2, text: say("Mit wem sich ein Gespräch lohnt", "Whom to talk to")),
+      .heading(level: level, text: say("Mit wem sich ein Gespräch lohnt", "Whom to talk to")),
       .table(
         Table(
           caption: say(
             "Abstand zu den Fällen nach ihrem Umfeld (0 = gleich, 1 = am verschiedensten)",
             "Distance to the cases by context (0 = alike, 1 = most different)"),
-          columns: [say("Fall", "Case"), say("Abstand", "Distance"), say("hat, was hier offen ist oder fehlt", "has what is open or absent here")],
+          columns: [
+            say("Fall", "Case"), say("Abstand", "Distance"), say("hat, was hier offen ist oder fehlt", "has what is open or absent here"),
+          ],
           rows: advice.peers.map { peer in
             [
               Table.Cell(advice.caseNames[peer.caseID]?[writer.language] ?? peer.caseID),
@@ -150,7 +180,7 @@ extension RecommendationReport {
           },
           note: say(
             "Ähnlich heißt nicht, dass dort Bewährtes hier passt; es ist ein guter Anfang für ein Gespräch.",
-            "Similar does not mean that what worked there fits here; it is a good start for a conversation.")))
+            "Similar does not mean that what worked there fits here; it is a good start for a conversation."))),
     ]
   }
 }

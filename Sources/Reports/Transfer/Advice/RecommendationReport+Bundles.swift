@@ -16,13 +16,14 @@ extension RecommendationReport {
   }
 
   var bundleBlocks: [Document.Block] {
+    if advice.basis == .agreement { return readingBlocks }
     let shown = shown.filter { !$0.changes.isEmpty || !$0.isRobust }
     guard !shown.isEmpty else { return [] }
     let hasMeasures = !advice.measures.isEmpty
     let hasLabels = shown.contains { $0.evidenceLabel != nil }
     let hasTimes = shown.contains { !$0.leadTime.isUnknown && !$0.changes.isEmpty } || advice.limits.horizon != nil
     let columns =
-      [say("Änderungen", "Changes"), say("reicht in", "suffices in"), say("sicher", "certain")]
+      [say("Änderungen", "Changes"), say("reicht in", "suffices in")] + (advice.hasOpenCells ? [say("sicher", "certain")] : [])
       + (hasMeasures ? [say("Maßnahmen, die dort ansetzen", "Measures that act on them")] : [])
       + [say("Kosten", "Cost")] + (hasTimes ? [say("Zeit", "Time")] : []) + (hasLabels ? [say("Stufe", "Label")] : [])
     let all = Set((advice.bundles + advice.robustBundles).map(\.changes)).count
@@ -33,22 +34,25 @@ extension RecommendationReport {
       rows: shown.map { bundle in
         [
           Table.Cell(changes(bundle)),
-          Table.Cell(writer.models(bundle.effectiveIn)), certainty(bundle),
-        ] + (hasMeasures ? [Table.Cell(measures(bundle))] : []) + [Table.Cell(cost(bundle))] + (hasTimes ? [Table.Cell(time(bundle))] : [])
+          Table.Cell(writer.models(bundle.effectiveIn)),
+        ] + (advice.hasOpenCells ? [certainty(bundle)] : []) + (hasMeasures ? [Table.Cell(measures(bundle))] : []) + [
+          Table.Cell(cost(bundle))
+        ] + (hasTimes ? [Table.Cell(time(bundle))] : [])
           + (hasLabels ? [Table.Cell(bundle.evidenceLabel?.rawValue ?? "–")] : [])
-      }, note: bundleNote(shown, isPart: all > shown.count))
-    let heading = Document.Block.heading(level: advice.basis == .formulas ? 2 : 3, text: say("Die Bündel", "The bundles"))
+      }, note: bundleNote(isPart: all > shown.count))
+    let heading = Document.Block.heading(level: level, text: say("Die Bündel", "The bundles"))
     let notes = AdviceSentence.all(.note, writer)
     return [heading, .table(table)] + (notes.isEmpty ? [] : [.list(notes)])
   }
 
-  private func bundleNote(_ shown: [Recommendation.BundleLine], isPart: Bool) -> String {
+  private func bundleNote(isPart: Bool) -> String {
     let open =
-      shown.contains { !$0.certainIn.isEmpty } || shown.isEmpty
-      ? "" : say(" Keines reicht, solange nicht mehr bekannt ist.", " None suffices as long as no more is known.")
-    return say(
-      "Aus keinem Bündel lässt sich etwas weglassen. „ja“: was immer noch unbekannt ist; „je nachdem“: nur wenn das Unbekannte günstig ausfällt.",
-      "Nothing can be left out of a bundle. “yes”: whatever is not known; “it depends”: only if what is not known turns out well.") + open
+      !advice.hasOpenCells
+      ? ""
+      : say(
+        " „ja“: was immer noch unbekannt ist; „je nachdem“: nur wenn das Unbekannte günstig ausfällt.",
+        " “yes”: whatever is not known; “it depends”: only if what is not known turns out well.")
+    return say("Aus keinem Bündel lässt sich etwas weglassen.", "Nothing can be left out of a bundle.") + open
       + (isPart ? say(" Alle stehen in der CSV-Ausgabe.", " All are in the CSV output.") : "")
   }
 
@@ -70,7 +74,9 @@ extension RecommendationReport {
     let sets = bundle.measures.map { $0.measures.map(code).joined(separator: " + ") }
     let shown = sets.prefix(4).joined(separator: say(" oder ", " or "))
     let more = sets.count > 4 ? say(" (\(sets.count - 4) weitere)", " (\(sets.count - 4) more)") : ""
-    let none = bundle.uncovered.isEmpty ? "" : say("ohne Maßnahme: ", "without a measure: ") + bundle.uncovered.map(writer.literal).joined(separator: ", ")
+    let none =
+      bundle.uncovered.isEmpty
+      ? "" : say("ohne Maßnahme: ", "without a measure: ") + bundle.uncovered.map(writer.literal).joined(separator: ", ")
     return [shown.isEmpty ? "" : shown + more, none].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -95,11 +101,12 @@ extension RecommendationReport {
     return [
       .paragraph(
         say(
-          "Eine Reihenfolge für das erste Bündel; was in einem Schritt steht, muss nicht aufeinander warten:",
-          "An order for the first bundle; what stands in one step need not wait for one another:")),
+          "Eine mögliche Reihenfolge\(advice.basis == .agreement ? "" : " für das erste Bündel"); was im selben Schritt steht, kann nebeneinander laufen:",
+          "A possible order\(advice.basis == .agreement ? "" : " for the first bundle"); what stands in one step can go on side by side:")),
       .list(
         bundle.stages.enumerated().map { index, stage in
-          say("Schritt \(index + 1): ", "Step \(index + 1): ") + stage.map { writer.change($0, bundle.changes[$0] ?? 1) }.joined(separator: ", ")
+          say("Schritt \(index + 1): ", "Step \(index + 1): ")
+            + stage.map { writer.change($0, bundle.changes[$0] ?? 1) }.joined(separator: ", ")
         }),
     ]
   }
@@ -108,7 +115,7 @@ extension RecommendationReport {
   var measureBlocks: [Document.Block] {
     guard !advice.measures.isEmpty else { return [] }
     return [
-      .heading(level: 2, text: say("Welche Maßnahmen dort ansetzen", "Which measures act on them")),
+      .heading(level: level, text: say("Welche Maßnahmen dort ansetzen", "Which measures act on them")),
       .table(
         Table(
           caption: say("Maßnahmen für diese Entstehungslogik", "Measures for this origin logic"),

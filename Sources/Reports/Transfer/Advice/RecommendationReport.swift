@@ -6,14 +6,17 @@ import Transfer
 public struct RecommendationReport: Sendable {
   let advice: Recommendation
   let writer: AdviceWriter
+  /// The level of its headings.
+  let level: Int
 
   /// The largest number of bundles in a document; files hold them all.
   static let mostShown = 8
   /// The largest number of models, paths and the like in a document.
   static let mostLines = 12
 
-  init(_ advice: Recommendation, language: Language) {
+  init(_ advice: Recommendation, language: Language, level: Int = 2) {
     self.advice = advice
+    self.level = level
     writer = AdviceWriter(advice: advice, language: language)
   }
 
@@ -37,11 +40,11 @@ public struct RecommendationReport: Sendable {
         "Gelingen \(version). Fingerprint of the input: \(fingerprint)."))
   }
 
-  /// The section of a study's report, below a heading of level 2.
+  /// The section of a study's report, below a heading of level 2 and beside tables of its own on the region, the measures and the cases.
   static func section(_ advice: Recommendation, language: Language) -> [Document.Block] {
-    let report = RecommendationReport(advice, language: language)
-    return [.heading(level: 3, text: report.say("Bündel von Änderungen", "Bundles of changes"))]
-      + report.messages + report.bundleBlocks + report.stepBlocks + report.blockedBlocks + report.unknownBlocks
+    let report = RecommendationReport(advice, language: language, level: 3)
+    return AdviceSentence.all(.message, report.writer).map { .paragraph($0) } + report.bundleBlocks + report.stepBlocks
+      + report.blockedBlocks
   }
 
   func say(_ de: String, _ en: String) -> String { writer.say(de, en) }
@@ -57,14 +60,16 @@ public struct RecommendationReport: Sendable {
   }
 
   private var facts: [String] {
-    let date = advice.target?.asOf.map { say("Stand der Angaben: ", "State of the information: ") + ($0.split(separator: "..").joined(separator: "–")) }
+    let date = advice.target?.asOf.map {
+      say("Stand der Angaben: ", "State of the information: ") + ($0.split(separator: "..").joined(separator: "–"))
+    }
     let horizon = advice.limits.horizon.map { say("Zeit: ", "Time: ") + writer.months($0) }
     let budget = advice.limits.budget.map { say("Budget: ", "Budget: ") + writer.number($0) }
     return [date, horizon, budget].compactMap { $0 }
   }
 
   private var blocks: [Document.Block] {
-    messages + standingBlocks + bundleBlocks + stepBlocks + measureBlocks + blockedBlocks + unknownBlocks + changeBlocks + peerBlocks
+    messages + bundleBlocks + stepBlocks + unknownBlocks + standingBlocks + measureBlocks + blockedBlocks + changeBlocks + peerBlocks
       + modelBlocks + limitBlocks
   }
 
@@ -80,7 +85,7 @@ public struct RecommendationReport: Sendable {
   private var limitBlocks: [Document.Block] {
     let sentences = AdviceSentence.all(.limit, writer)
     guard !sentences.isEmpty else { return [] }
-    return [.heading(level: 2, text: say("Was daraus nicht folgt", "What does not follow")), .list(sentences)]
+    return [.heading(level: level, text: say("Was daraus nicht folgt", "What does not follow")), .list(sentences)]
   }
 
   // MARK: Where the target stands
@@ -100,7 +105,7 @@ public struct RecommendationReport: Sendable {
       + (showsAgreement ? [say("in den Fällen belegt", "documented in the cases")] : [])
       + (showsAgents ? [say("Wer handeln kann", "Who can act")] : [])
     return [
-      .heading(level: 2, text: say("Wo die Region steht", "Where the region stands")),
+      .heading(level: level, text: say("Die Ausgangslage", "Where things stand")),
       .table(
         Table(
           caption: say("Was verlangt ist und was vorhanden ist", "What is asked for and what is there"), columns: columns,
@@ -152,6 +157,8 @@ enum CellText {
 extension AdviceWriter {
   /// A number or a span of two.
   func span(_ lower: Double, _ upper: Double) -> String {
-    lower == upper ? language.decimal(lower) : say("\(language.decimal(lower)) bis \(language.decimal(upper))", "\(language.decimal(lower)) to \(language.decimal(upper))")
+    lower == upper
+      ? language.decimal(lower)
+      : say("\(language.decimal(lower)) bis \(language.decimal(upper))", "\(language.decimal(lower)) to \(language.decimal(upper))")
   }
 }
