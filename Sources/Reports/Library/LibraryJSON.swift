@@ -32,7 +32,9 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-association",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-agreement",
+    "statistics-association",
+    "statistics-distance", "statistics-power",
     "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
@@ -92,6 +94,9 @@ public enum LibraryJSON {
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "statistics-agreement": content = AgreementData.schemaProperties
+    case "statistics-distance": content = DistanceData.schemaProperties
+    case "statistics-power": content = PowerData.schemaProperties
     case "statistics-association": content = AssociationData.schemaProperties
     case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
