@@ -90,7 +90,9 @@ let package = Package(
     tests("TransferTests", ["Transfer", "Cases", "Combinatorics", "Membership", "SetTheory", "TestSupport"]),
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
-      "ReportsTests", ["Reports", "Studies", "SetTheory", "CaseFiles", "Cases", "TestSupport", "Combinatorics"], exclude: ["Snapshots"]),
+      "ReportsTests",
+      ["Reports", "Studies", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "TestSupport", "Combinatorics"],
+      exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -100,6 +100,18 @@ struct SetCommandTests {
   }
 
   @Test(
+    "Unknown cells give bounds and exit code 0",
+    arguments: [["truth-table", "--outcome", "Y"], ["necessity", "--outcome", "Y"], ["fit", "A => Y"]])
+  func unknownCells(arguments: [String]) throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "data.csv")
+      try Data("case,A,Y\na,?,1\nb,1,0\n".utf8).write(to: file)
+      let run = try Program.run(arguments + ["--data", file.path, "--format", "json"])
+      #expect(run.status == 0 && run.output.contains("may_be_undefined"), "\(run.errors)")
+    }
+  }
+
+  @Test(
     "Bad input is a sentence and exit code 2",
     arguments: [
       ("case,A,Y\na,0,1\nb,1,1\n", ["truth-table", "--outcome", "Y"], "does not vary"),
@@ -120,7 +132,10 @@ struct SetCommandTests {
       (good, ["truth-table", "--outcome", "Y", "--kinds", "A=round"], "no declaration"), (good, ["fit", "A*(B => Y"], "never closed"),
       (good, ["fit", "A*B"], "does not say which relation"), (good, ["fit", "A*C => Y"], "no column “C”"),
       (good, ["fit", "A*Y => Y"], "at once"),
-      ("case,A,Y\na,?,1\nb,1,0\n", ["truth-table", "--outcome", "Y"], "The cell of the case “a” in the column “A” is not known"),
+      (
+        "case,A,Y\na,0.2..1.4,1\nb,1,0\n", ["truth-table", "--outcome", "Y"],
+        "data.csv:2:3: error: 1.4 in the column A is no value of a fuzzy set"
+      ),
       ("case,A,Y\na,-,1\nb,1,0\n", ["truth-table", "--outcome", "Y"], "data.csv:2:3"),
       ("case,A,Y\n", ["truth-table", "--outcome", "Y"], "no case"),
       ("", ["truth-table", "--outcome", "Y"], "table is empty"),

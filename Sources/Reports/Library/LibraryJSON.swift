@@ -32,8 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "systems-certificate",
-    "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-association",
+    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -92,6 +92,7 @@ public enum LibraryJSON {
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "statistics-association": content = AssociationData.schemaProperties
     case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
     default: content = nil

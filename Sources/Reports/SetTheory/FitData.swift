@@ -164,20 +164,22 @@ public enum FitData {
 
   /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
   static var schemaProperties: [String: Any] {
-    let (share, cases) = (SchemaParts.shareOrNull, SchemaParts.list(SchemaParts.text))
-    let term = SchemaParts.object([
-      "expression": SchemaParts.text, "consistency": share, "pri": share, "raw_coverage": share, "unique_coverage": share,
-      "relevance": share,
-      "cases": cases, "typical_cases": cases, "deviant_cases": cases,
-    ])
+    let (share, cases) = (SchemaParts.figure, SchemaParts.list(SchemaParts.text))
+    let term = SchemaParts.object(
+      [
+        "expression": SchemaParts.text, "consistency": share, "pri": share, "raw_coverage": share, "unique_coverage": share,
+        "relevance": share,
+        "cases": cases, "typical_cases": cases, "deviant_cases": cases, "possible_cases": cases, "possible_deviant_cases": cases,
+      ], optional: ["possible_cases", "possible_deviant_cases"])
     let roles = CaseRole.allCases.map { $0.rawValue.split(separator: "-").joined(separator: "_") }
+    let byRole = SchemaParts.object(Dictionary(uniqueKeysWithValues: roles.map { ($0, cases) }))
     return [
       "parameters": SchemaParts.object([
         "claim": SchemaParts.text, "theory": SchemaParts.orNull("string"), "table": SetTableSource.schema,
       ]),
       "expression": SchemaParts.text, "relation": ["enum": Proposition.Relation.allCases.map(\.rawValue)], "outcome": SchemaParts.text,
       "consistency": share, "pri": share, "coverage": share, "unique_coverage": share, "relevance": share, "terms": SchemaParts.list(term),
-      "cases": SchemaParts.object(Dictionary(uniqueKeysWithValues: roles.map { ($0, cases) })), "theory": SchemaParts.list(areaSchema),
+      "cases": byRole, "possible_cases": byRole, "theory": SchemaParts.list(areaSchema),
       "findings": SchemaParts.findings,
     ]
   }

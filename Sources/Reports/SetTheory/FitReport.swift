@@ -23,7 +23,7 @@ public struct FitReport: Sendable {
     let writer = SetWriter(language: language)
     let report = FitReport(fit: fit, theory: theory, writer: writer)
     return Document(
-      language: language, title: fit.proposition.description, subtitle: report.subtitle,
+      language: language, title: fit.proposition.description, subtitle: subtitle(fit.proposition.relation, writer),
       facts: [writer.cases(reading), writer.kinds(reading)],
       blocks: writer.notices(remarks(fit, language)) + [.table(report.figureTable), .table(report.caseTable)] + report.theoryBlocks,
       footer: writer.footer(reading, version: version))
@@ -34,8 +34,9 @@ public struct FitReport: Sendable {
     fit.outcomeIsConstant ? [SetWriter(language: language).constantOutcome(fit.proposition.outcome)] : []
   }
 
-  private var subtitle: String {
-    switch fit.proposition.relation {
+  /// What the relation asks.
+  static func subtitle(_ relation: Proposition.Relation, _ writer: SetWriter) -> String {
+    switch relation {
     case .sufficient: writer.say("Wie weit die Menge im Ergebnis liegt", "How far the set lies within the outcome")
     case .necessary: writer.say("Wie weit das Ergebnis in der Menge liegt", "How far the outcome lies within the set")
     case .sufficientAndNecessary: writer.say("Wie weit sich Menge und Ergebnis decken", "How far set and outcome coincide")
@@ -79,14 +80,18 @@ public struct FitReport: Sendable {
     let rows = CaseRole.allCases.compactMap { role -> [Table.Cell]? in
       let cases = fit.whole.cases(role)
       guard !cases.isEmpty else { return nil }
-      return [Table.Cell(phrase(role)), Table.Cell(String(cases.count), .number), Table.Cell(writer.names(cases, in: fit.cases))]
+      return [
+        Table.Cell(Self.phrase(role, isNecessity: isNecessity, writer)), Table.Cell(String(cases.count), .number),
+        Table.Cell(writer.names(cases, in: fit.cases)),
+      ]
     }
     return Table(
       caption: writer.say("Wo die Fälle liegen", "Where the cases lie"),
       columns: [writer.say("Lage", "Place"), "n", writer.say("Fälle", "cases")], rows: rows)
   }
 
-  private func phrase(_ role: CaseRole) -> String {
+  /// Where a case lies, in words.
+  static func phrase(_ role: CaseRole, isNecessity: Bool, _ writer: SetWriter) -> String {
     switch role {
     case .typical where isNecessity: writer.say("typisch: in Ergebnis und Menge", "typical: in outcome and set")
     case .deviantInDegree where isNecessity:

@@ -23,6 +23,18 @@ public enum NecessityData {
         case covCut = "cov_cut"
         case ronCut = "ron_cut"
       }
+
+      init(_ cuts: NecessityParameters, outcome: Literal, conditions: ConditionNames, reading: SetTableReading) {
+        inclCut = cuts.inclusionCut
+        covCut = cuts.coverageCut
+        ronCut = cuts.relevanceCut
+        depth = cuts.depth
+        all = cuts.listsAll
+        limit = cuts.limit
+        self.outcome = outcome.description
+        self.conditions = conditions.conditions.map(\.name)
+        table = SetTableSource(reading)
+      }
     }
 
     struct Fit: Encodable {
@@ -58,10 +70,14 @@ public enum NecessityData {
         case completeDepth = "complete_depth"
       }
 
+      init(listed: Int, total: Int, completeDepth: Int) {
+        self.listed = listed
+        self.total = total
+        self.completeDepth = completeDepth
+      }
+
       init(_ found: Necessity.Found) {
-        listed = found.listed.count
-        total = found.total
-        completeDepth = found.completeDepth
+        self.init(listed: found.listed.count, total: found.total, completeDepth: found.completeDepth)
       }
     }
 
@@ -89,14 +105,11 @@ public enum NecessityData {
   /// - Returns: The same bytes for the same input.
   /// - Throws: An encoding error.
   public static func json(_ result: Necessity, of reading: SetTableReading, version: String) throws -> Data {
-    let cuts = result.parameters
     return try JSONWriter.data(
       Result(
         version: version,
         parameters: Result.Parameters(
-          inclCut: cuts.inclusionCut, covCut: cuts.coverageCut, ronCut: cuts.relevanceCut, depth: cuts.depth, all: cuts.listsAll,
-          limit: cuts.limit, outcome: result.outcome.description, conditions: result.conditions.conditions.map(\.name),
-          table: SetTableSource(reading)),
+          result.parameters, outcome: result.outcome, conditions: result.conditions, reading: reading),
         inputSHA256: reading.fingerprint, conditions: result.necessary.map { Result.Fit($0, result.cases) },
         singles: result.singles.map { Result.Fit($0, result.cases) },
         search: [
@@ -129,6 +142,7 @@ public enum NecessityData {
   /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
   static var schemaProperties: [String: Any] {
     let search = SchemaParts.object(["listed": SchemaParts.count, "total": SchemaParts.count, "complete_depth": SchemaParts.count])
+    let fit: [String: Any] = ["anyOf": [fitSchema, PartialNecessityData.fitSchema]]
     return [
       "parameters": SchemaParts.object([
         "incl_cut": SchemaParts.share, "cov_cut": SchemaParts.share, "ron_cut": SchemaParts.share,
@@ -136,7 +150,7 @@ public enum NecessityData {
         "all": ["type": "boolean"], "limit": ["type": "integer", "minimum": 1], "outcome": SchemaParts.text,
         "conditions": SchemaParts.list(SchemaParts.text), "table": SetTableSource.schema,
       ]),
-      "conditions": SchemaParts.list(fitSchema), "singles": SchemaParts.list(fitSchema),
+      "conditions": SchemaParts.list(fit), "singles": SchemaParts.list(fit),
       "search": SchemaParts.object(["conjunctions": search, "disjunctions": search]), "findings": SchemaParts.findings,
     ]
   }

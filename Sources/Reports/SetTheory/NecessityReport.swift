@@ -23,7 +23,7 @@ public struct NecessityReport: Sendable {
     let outcome = result.outcome
     return Document(
       language: language, title: writer.say("Notwendige Bedingungen für \(outcome)", "Necessary conditions for \(outcome)"),
-      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), report.cuts],
+      subtitle: report.subtitle, facts: [writer.cases(reading), writer.kinds(reading), cuts(result.parameters, writer)],
       blocks: writer.notices(remarks(result, language)) + [.table(report.singleTable)] + report.sections,
       footer: writer.footer(reading, version: version))
   }
@@ -35,9 +35,9 @@ public struct NecessityReport: Sendable {
       "\(count) of \(result.singles.count) single conditions reach the cut-offs")
   }
 
-  private var cuts: String {
-    let cuts = result.parameters
-    return writer.say(
+  /// The cut-offs in a sentence.
+  static func cuts(_ cuts: NecessityParameters, _ writer: SetWriter) -> String {
+    writer.say(
       "Schwellen: Konsistenz ab \(writer.cut(cuts.inclusionCut)), Abdeckung ab \(writer.cut(cuts.coverageCut)), Relevanz ab \(writer.cut(cuts.relevanceCut)); "
         + "höchstens \(cuts.depth) Literale.",
       "Cut-offs: consistency from \(writer.cut(cuts.inclusionCut)), coverage from \(writer.cut(cuts.coverageCut)), relevance from \(writer.cut(cuts.relevanceCut)); "

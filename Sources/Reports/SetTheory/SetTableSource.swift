@@ -52,6 +52,9 @@ enum SchemaParts {
   /// A text in both languages; one of them may be missing.
   static var localized: [String: Any] { object(["de": text, "en": text], optional: ["de", "en"]) }
 
+  /// What an object describes, or null.
+  static func nullable(_ object: [String: Any]) -> [String: Any] { ["anyOf": [object, ["type": "null"] as [String: Any]]] }
+
   static func orNull(_ type: String) -> [String: Any] { ["type": [type, "null"]] }
   static func list(_ items: [String: Any]) -> [String: Any] { ["type": "array", "items": items] }
   static func object(_ properties: [String: Any], optional: Set<String> = []) -> [String: Any] {

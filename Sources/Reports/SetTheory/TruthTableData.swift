@@ -152,7 +152,8 @@ public enum TruthTableData {
         "n_cut": ["type": "integer", "minimum": 1], "order": ["enum": TruthTableReport.Options.Order.allCases.map(\.rawValue)],
         "complete": SchemaParts.orNull("integer"), "table": SetTableSource.schema,
       ]),
-      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text, "rows": SchemaParts.list(rowSchema),
+      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text,
+      "rows": SchemaParts.list(["anyOf": [rowSchema, PartialTruthTableData.rowSchema]]),
       "unobserved": ["type": "string", "pattern": "^[0-9]+$"], "rows_complete": ["type": "boolean"],
       "cases_without_row": SchemaParts.list(
         SchemaParts.object(["case": SchemaParts.text, "conditions": SchemaParts.list(SchemaParts.text)])),

@@ -131,7 +131,7 @@ public struct TruthTableReport: Sendable {
     return [writer.say("Die Werte stehen in dieser Reihenfolge: \(names).", "The values stand in this order: \(names).")]
   }
 
-  private static func tone(_ outcome: RowOutcome) -> Table.Tone {
+  static func tone(_ outcome: RowOutcome) -> Table.Tone {
     switch outcome {
     case .present: .present
     case .absent: .absent
@@ -221,16 +221,19 @@ public struct TruthTableReport: Sendable {
 
   private static func noRow(_ table: TruthTable, _ writer: SetWriter) -> [Remark] {
     guard !table.ambiguousCases.isEmpty else { return [] }
-    let names = writer.names(table.ambiguousCases.map(\.caseIndex), in: table.cases)
-    return [
-      Remark(
-        check: "case-without-row",
-        message: writer.say(
-          "Zugehörigkeit von genau 0,5 in einer Bedingung: \(names). Ein solcher Fall gehört zu keiner Zeile, zählt aber bei Konsistenz und PRI mit; "
-            + "die Kalibrierung sollte entscheiden, auf welcher Seite er liegt.",
-          "Membership of exactly 0.5 in a condition: \(names). Such a case belongs to no row, and still counts in consistency and PRI; the "
-            + "calibration should decide on which side it lies."))
-    ]
+    return [noRow(table.ambiguousCases.map(\.caseIndex), table.cases, writer)]
+  }
+
+  /// That cases with a membership of exactly 0.5 belong to no row.
+  static func noRow(_ indices: [Int], _ cases: [String], _ writer: SetWriter) -> Remark {
+    let names = writer.names(indices, in: cases)
+    return Remark(
+      check: "case-without-row",
+      message: writer.say(
+        "Zugehörigkeit von genau 0,5 in einer Bedingung: \(names). Ein solcher Fall gehört zu keiner Zeile, zählt aber bei Konsistenz und PRI mit; "
+          + "die Kalibrierung sollte entscheiden, auf welcher Seite er liegt.",
+        "Membership of exactly 0.5 in a condition: \(names). Such a case belongs to no row, and still counts in consistency and PRI; the "
+          + "calibration should decide on which side it lies."))
   }
 
   /// Few cases for many conditions: most rows hold a single case.

@@ -116,6 +116,18 @@ public enum PartialFinding: Hashable, Sendable {
   /// No case is known to have the outcome.
   case noKnownPositive
 
+  /// The findings of a table, whatever is asked of it.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - conditions: The conditions.
+  ///   - outcome: The outcome.
+  /// - Returns: The findings, conditions first.
+  /// - Throws: `SetTheoryError` for unknown columns.
+  public static func all(_ table: SetTable, conditions: ConditionNames, outcome: Literal) throws(SetTheoryError) -> [PartialFinding] {
+    all(try table.columns(of: conditions), outcome: try OpenFit.outcome(outcome, in: table))
+  }
+
   /// The findings of a table.
   static func all(_ columns: [SetColumn], outcome: [AttainableSet]) -> [PartialFinding] {
     var findings: [PartialFinding] = []

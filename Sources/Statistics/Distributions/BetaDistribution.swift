@@ -23,6 +23,19 @@ struct BetaDistribution {
     }
   }
 
+  /// The density at a value in (0, 1); 0 where GSL has none.
+  func density(at x: Double) -> Double { GSL.value { gsl_ran_beta_pdf(x, alpha, beta) } ?? 0 }
+
+  /// The probability on one side of a value that may lie outside [0, 1].
+  func reached(_ tail: Tail, at x: Double) -> Double {
+    if x <= 0 { return tail == .lower ? 0 : 1 }
+    if x >= 1 { return tail == .lower ? 1 : 0 }
+    guard let value = probability(of: tail, at: x) else {
+      preconditionFailure("The beta distribution has values up to \(Proportion.largestTrials) trials.")
+    }
+    return value
+  }
+
   /// The value that cuts off a given probability.
   ///
   /// Bisection on the distribution function down to neighbouring floating-point numbers. GSL's own inverse is not used:

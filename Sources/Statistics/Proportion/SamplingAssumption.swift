@@ -8,6 +8,9 @@ public enum SamplingAssumption: String, Codable, Hashable, Sendable {
   /// The same where cases were not chosen by their outcome.
   case randomDrawOfCases = "as if the cases were a random draw; they were chosen"
 
+  /// The same for units that coders have rated.
+  case randomDrawOfUnits = "as if the rated units were a random draw; they were chosen"
+
   /// The assumption as a full English sentence.
   public var sentence: String { "The interval holds \(rawValue)." }
 }

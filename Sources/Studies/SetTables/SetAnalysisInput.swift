@@ -8,9 +8,12 @@ public struct SetAnalysisInput: Sendable {
   public let conditions: ConditionNames
   /// The outcome.
   public let outcome: Literal
+  /// The study that the table is of; `nil` for a file.
+  public let study: String?
 
   /// What is asked, already read.
-  init(reading: SetTableReading, conditions: ConditionNames, outcome: Literal) {
+  init(reading: SetTableReading, conditions: ConditionNames, outcome: Literal, study: String? = nil) {
+    self.study = study
     self.reading = reading
     self.conditions = conditions
     self.outcome = outcome
@@ -30,6 +33,7 @@ public struct SetAnalysisInput: Sendable {
     guard !chosen.isEmpty else { throw SetTableError.noConditions(outcome: literal.description) }
     guard !chosen.contains(literal.name) else { throw SetTheoryError.outcomeIsCondition(literal.name) }
     guard chosen.count <= Configuration.mostConditions else { throw SetTheoryError.tooManyConditions(chosen.count) }
+    study = nil
     reading = try file.read(chosen + [literal.name])
     self.outcome = try Literal(parsing: outcome, over: reading.table)
     self.conditions = try ConditionNames(

@@ -9,7 +9,7 @@ struct FitCommand: ParsableCommand {
     commandName: "fit", abstract: "How well a claim such as “A*~B + C => Y” fits the cases.",
     discussion: """
       => claims that the set is sufficient, <= that it is necessary, <=> both; ->, <- and <-> are read too. And is *, or is +, not is ~, \
-      levels stand in brackets: A[2].
+      levels stand in brackets: A[2]. With unknown cells and ranges every figure is a pair of bounds over all that they may be.
       """)
 
   @Argument(help: "The claim, in quotation marks.") var claim: String
@@ -23,15 +23,8 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     try Failure.handled(format) {
       let input = try SetClaimInput(claim, in: data.file(), outcome: outcome, theory: theory)
-      let fit = try PropositionFit(input.proposition, in: input.reading.table)
-      let evaluation = try input.theory.map { theory in
-        try TheoryEvaluation(
-          theory: theory, evidence: input.proposition.set, outcome: input.proposition.outcome, in: input.reading.table)
-      }
-      try Printer(options: shared, format: format, output: output).print(
-        FitReport.document(fit, theory: evaluation, of: input.reading, language: shared.lang, version: Gelingen.version),
-        json: { try FitData.json(fit, theory: evaluation, of: input.reading, version: Gelingen.version) },
-        csv: { FitData.table(fit) })
+      let rendering = try SetRendering.fit(input, language: shared.lang, version: Gelingen.version)
+      try Printer(options: shared, format: format, output: output).print(rendering.document, json: rendering.json, csv: rendering.table)
     }
   }
 }

@@ -9,7 +9,8 @@ struct NecessityCommand: ParsableCommand {
     commandName: "necessity", abstract: "Which conditions, alone or together, contain the outcome.",
     discussion: """
       Every single condition and its negation is shown with consistency, coverage and relevance. With --depth 2 and more, conjunctions and \
-      disjunctions that reach the cut-offs are searched for.
+      disjunctions that reach the cut-offs are searched for. With unknown cells and ranges every figure is a pair of bounds, and a set reaches the cut-offs in any \
+      case, in no case, or that stays open.
       """)
 
   @OptionGroup var table: TableOptions
@@ -25,15 +26,10 @@ struct NecessityCommand: ParsableCommand {
 
   func run() throws {
     try Failure.handled(format) {
-      let input = try table.input()
       let parameters = try NecessityParameters(
         inclusionCut: inclusion, coverageCut: coverage, relevanceCut: relevance, depth: depth, listsAll: all, limit: limit)
-      let result = try Necessity(
-        input.reading.table, conditions: input.conditions, outcome: input.outcome, parameters: parameters)
-      try Printer(options: shared, format: format, output: output).print(
-        NecessityReport.document(result, of: input.reading, language: shared.lang, version: Gelingen.version),
-        json: { try NecessityData.json(result, of: input.reading, version: Gelingen.version) },
-        csv: { NecessityData.table(result) })
+      let rendering = try SetRendering.necessity(table.input(), parameters, language: shared.lang, version: Gelingen.version)
+      try Printer(options: shared, format: format, output: output).print(rendering.document, json: rendering.json, csv: rendering.table)
     }
   }
 }

@@ -11,7 +11,8 @@ struct TruthTableCommand: ParsableCommand {
     commandName: "truth-table", abstract: "Which configurations occur, and what each says of the outcome.",
     discussion: """
       A case belongs to the row in whose corner its membership exceeds 0.5; consistency and PRI are taken over all cases. Configurations \
-      that do not occur are counted, and listed with --complete.
+      that do not occur are counted, and listed with --complete. With unknown cells and ranges every figure is a pair of bounds over all that they may be, \
+      and a row has the outcomes it may be coded with.
       """)
 
   @OptionGroup var table: TableOptions
@@ -30,14 +31,10 @@ struct TruthTableCommand: ParsableCommand {
 
   func run() throws {
     try Failure.handled(format) {
-      let input = try table.input()
-      let result = try TruthTable(
-        input.reading.table, conditions: input.conditions, outcome: input.outcome, parameters: cuts.parameters())
       let options = TruthTableReport.Options(order: sort, complete: complete ? limit : nil)
-      try Printer(options: shared, format: format, output: output).print(
-        TruthTableReport.document(result, of: input.reading, options, language: shared.lang, version: Gelingen.version),
-        json: { try TruthTableData.json(result, of: input.reading, options, version: Gelingen.version) },
-        csv: { TruthTableData.table(result, options) })
+      let rendering = try SetRendering.truthTable(
+        table.input(), cuts.parameters(), options, language: shared.lang, version: Gelingen.version)
+      try Printer(options: shared, format: format, output: output).print(rendering.document, json: rendering.json, csv: rendering.table)
     }
   }
 }

@@ -5,7 +5,7 @@ import Statistics
 /// The command `gelingen statistics …`.
 struct StatisticsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "statistics", abstract: "Exact statistics for few cases.", subcommands: [ProportionCommand.self])
+    commandName: "statistics", abstract: "Exact statistics for few cases.", subcommands: [ProportionCommand.self, AssociationCommand.self])
 
   /// The command `gelingen statistics proportion`.
   struct ProportionCommand: ParsableCommand {

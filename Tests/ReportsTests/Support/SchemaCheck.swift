@@ -1,6 +1,6 @@
 import Foundation
 
-/// Holds a JSON text against a JSON Schema, as far as our schemas go: type, properties, required, additional properties, items, enum, const, bounds and pattern.
+/// Holds a JSON text against a JSON Schema, as far as our schemas go: type, properties, required, additional properties, items, enum, const, bounds, pattern and anyOf.
 enum SchemaCheck {
   /// What does not agree, each with its path.
   static func problems(_ json: Data, schema: Data) throws -> [String] {
@@ -11,6 +11,10 @@ enum SchemaCheck {
 
   private static func problems(_ value: Any, _ rules: [String: Any], _ path: String) -> [String] {
     var found: [String] = []
+    if let choices = rules["anyOf"] as? [[String: Any]] {
+      let tries = choices.map { problems(value, $0, path) }
+      if !tries.contains([]) { found += ["\(path) is none of \(choices.count) forms"] + (tries.min { $0.count < $1.count } ?? []) }
+    }
     if let types = (rules["type"] as? [String]) ?? (rules["type"] as? String).map({ [$0] }), !types.contains(where: { isType(value, $0) }) {
       return ["\(path) is no \(types.joined(separator: " or "))"]
     }

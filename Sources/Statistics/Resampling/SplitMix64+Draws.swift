@@ -1,0 +1,33 @@
+extension SplitMix64 {
+  /// A whole number below a bound, each with the same probability.
+  ///
+  /// The high half of next × bound, after Lemire; numbers whose low half falls into the remainder are drawn again, so that no number is
+  /// favoured. Written out here, because the standard library may change how it draws.
+  ///
+  /// Lemire, D. (2019). Fast random integer generation in an interval. *ACM Transactions on Modeling and Computer Simulation* 29(1), article 3.
+  ///
+  /// - Parameter bound: The bound, at least 1.
+  /// - Returns: A number from 0 to bound − 1.
+  public mutating func index(below bound: Int) -> Int {
+    precondition(bound >= 1, "a number is drawn from at least one")
+    let bound = UInt64(bound)
+    var product = next().multipliedFullWidth(by: bound)
+    if product.low < bound {
+      let remainder = (0 &- bound) % bound
+      while product.low < remainder { product = next().multipliedFullWidth(by: bound) }
+    }
+    return Int(product.high)
+  }
+
+  /// A number from 0 up to, and not including, 1: the upper 53 bits of the next word.
+  public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Puts values in an order in which every order has the same probability (Fisher and Yates, from the end).
+  public mutating func permute<Value>(_ values: inout [Value]) {
+    var last = values.count - 1
+    while last > 0 {
+      values.swapAt(last, index(below: last + 1))
+      last -= 1
+    }
+  }
+}
