@@ -32,9 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-agreement",
-    "statistics-association",
-    "statistics-distance", "statistics-power",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power",
     "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
@@ -91,6 +90,7 @@ public enum LibraryJSON {
     case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
+    case "deletion": content = DeletionReport.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
