@@ -92,10 +92,9 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Reports", "Studies", "SetTheory", "Statistics", "Systems", "Transfer", "CaseFiles", "Cases", "Membership", "TestSupport",
+        "Reports", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport",
         "Combinatorics",
-      ],
-      exclude: ["Snapshots"]),
+      ], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -32,9 +32,11 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-association",
-    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-recommend",
-    "transfer-worksheet", "truth-table",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
+    "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
+    "transfer-recommend",
+    "transfer-roadmap", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -90,11 +92,19 @@ public enum LibraryJSON {
     case "systems-select": content = SystemsSchema.select
     case "transfer-bundles": content = RecommendationData.schemaProperties.filter { !RecommendationData.ofCases.contains($0.key) }
     case "transfer-recommend": content = RecommendationData.schemaProperties
+    case "transfer-match": content = MatchData.schemaProperties
+    case "transfer-matrix": content = MatrixData.schemaProperties
+    case "transfer-portfolio": content = PortfolioData.schemaProperties
+    case "transfer-roadmap": content = RoadmapData.schemaProperties
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
+    case "deletion": content = DeletionReport.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "statistics-agreement": content = AgreementData.schemaProperties
+    case "statistics-distance": content = DistanceData.schemaProperties
+    case "statistics-power": content = PowerData.schemaProperties
     case "statistics-association": content = AssociationData.schemaProperties
     case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties

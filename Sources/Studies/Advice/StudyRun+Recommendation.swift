@@ -32,7 +32,8 @@ extension StudyRun {
       target: TargetProfile(names, cells: conditions.map { TargetProfile.Cell(StudyTables.cell($0, of: target).membership) }),
       models: readings.map { [Term(Dictionary(uniqueKeysWithValues: $0.conditions.map { ($0, 1) }))] },
       options: advice.options(names, codebook: options(conditions)), horizon: advice.months())
-    let catalogue = library.measures.values.filter { $0.source == study.measures }
+    let named = (study.measures.map { [$0] } ?? []) + study.furtherMeasures
+    let catalogue = library.measures.values.filter { named.contains($0.source) }
     let frame = RecommendationBuilder.Frame(
       target: Recommendation.Subject(
         id: target.id, name: target.name, asOf: target.asOf, origin: target.origin.logic, leftOut: own.map(\.id).sorted()),

@@ -18,6 +18,14 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case claimsWithheld(study: String, check: String)
   /// A question about changes that cannot be asked.
   case advice(BundleError)
+  /// A target that already has all conditions, so that there is nothing to advise on.
+  case nothingOpen(target: String)
+  /// No measure acts on what is open for a target.
+  case nothingServed(target: String)
+  /// No region to put into a portfolio.
+  case noRegions(study: String)
+  /// The study names no publication with measures.
+  case noMeasures(study: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -38,6 +46,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
         : "The \(cases) cases of “\(study)” with its outcome share no documented condition."
     case .claimsWithheld(let study, let check): "The study “\(study)” withholds its solutions: the check \(check) did not pass."
     case .advice(let error): error.sentence
+    case .nothingOpen(let target): "The target “\(target)” has all conditions of the study already, so there is nothing to advise on."
+    case .nothingServed(let target): "No measure for the origin logic of “\(target)” acts on what is open there."
+    case .noRegions(let study): "There is no region to hold against the study “\(study)”."
+    case .noMeasures(let study): "The study “\(study)” names no publication with measures."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -54,6 +66,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .nothingShared: "Ask a study with more cases, or document more of their conditions."
     case .claimsWithheld(let study, _): "Run gelingen study check \(study) to see why."
     case .advice(let error): error.advice
+    case .nothingOpen: "Check its cells with gelingen transfer worksheet --check, or name a study with other conditions."
+    case .nothingServed: "See what the catalogue serves with gelingen transfer matrix, or add measures of your own with --measures."
+    case .noRegions: "Name targets or cases by id, or a table of regions."
+    case .noMeasures: "Name one under measures: or further_measures:, or a folder of your own with --measures."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }

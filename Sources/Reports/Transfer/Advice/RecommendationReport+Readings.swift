@@ -47,14 +47,16 @@ extension RecommendationReport {
   private func lines(_ new: [String], _ bundle: Recommendation.BundleLine, isFirst: Bool) -> [String] {
     let absent = new.filter { writer.isAbsent($0) }.map(writer.condition)
     let open = new.filter { !writer.isAbsent($0) }.map(writer.condition)
-    let codes = advice.measures.filter { measure in measure.actsOn.contains { new.contains($0) } }.map(\.code)
+    let codes = advice.measures.filter { measure in measure.actsOn.contains { new.contains($0) } }.map {
+      "\($0.code) \($0.name[writer.language])"
+    }
     return [
       absent.isEmpty ? nil : say("Fehlt und wäre zu schaffen: ", "Absent, and would have to be created: ") + writer.list(absent) + ".",
       open.isEmpty
         ? nil
         : say("Offen; zu schaffen nur, wenn es sich als fehlend erweist: ", "Open; to be created only if it turns out to be absent: ")
           + writer.list(open) + ".",
-      codes.isEmpty ? nil : say("Maßnahmen, die dort ansetzen: ", "Measures that act on it: ") + codes.joined(separator: ", ") + ".",
+      codes.isEmpty ? nil : say("Maßnahmen, die dort ansetzen: ", "Measures that act on it: ") + codes.joined(separator: "; ") + ".",
       !bundle.cost.isUnknown
         ? say("Kosten aller Maßnahmen dafür: ", "Cost of all measures for it: ") + writer.cost(bundle.cost) + "." : nil,
     ].compactMap { $0 }
