@@ -33,8 +33,9 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
-    "statistics-association",
-    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
+    "systems-compare", "systems-select", "table-study", "transfer-match", "transfer-matrix", "transfer-portfolio",
+    "transfer-roadmap", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -88,12 +89,19 @@ public enum LibraryJSON {
     case "systems-certificate": content = SystemsSchema.certificate
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
+    case "transfer-match": content = MatchData.schemaProperties
+    case "transfer-matrix": content = MatrixData.schemaProperties
+    case "transfer-portfolio": content = PortfolioData.schemaProperties
+    case "transfer-roadmap": content = RoadmapData.schemaProperties
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "deletion": content = DeletionReport.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "statistics-agreement": content = AgreementData.schemaProperties
+    case "statistics-distance": content = DistanceData.schemaProperties
+    case "statistics-power": content = PowerData.schemaProperties
     case "statistics-association": content = AssociationData.schemaProperties
     case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties
