@@ -71,9 +71,9 @@ struct PartialFitReport {
     guard let theory else { return [] }
     func names(_ cases: PartialTheoryEvaluation.Cases) -> Table.Cell {
       let open = cases.possible.filter { !cases.certain.contains($0) }
-      let certain = writer.names(cases.certain, in: theory.cases)
-      return Table.Cell(
-        open.isEmpty ? certain : certain + writer.say("; möglich: ", "; possible: ") + writer.names(open, in: theory.cases))
+      guard !open.isEmpty else { return Table.Cell(writer.names(cases.certain, in: theory.cases)) }
+      let certain = cases.certain.isEmpty ? "" : writer.names(cases.certain, in: theory.cases) + "; "
+      return Table.Cell(certain + writer.say("möglich: ", "possible: ") + writer.names(open, in: theory.cases))
     }
     let table = Table(
       caption: "T: \(theory.theory); E: \(theory.evidence)",
