@@ -49,7 +49,7 @@ public struct MeasureCover: Hashable, Sendable {
   ///   - options: The measures; those that act on none of the changes are left out.
   ///   - limit: The largest number of sets looked at.
   /// - Complexity: Grows with the number of sets without a superfluous measure, at most `limit`.
-  public init(changes count: Int, options: [Option], limit: Int = 20_000) {
+  public init(changes count: Int, options: [Option], limit: Int = 2_000) {
     let covered = options.reduce(into: Set<Int>()) { $0.formUnion($1.changes) }
     let rows = (0..<count).filter { covered.contains($0) }
     uncovered = (0..<count).filter { !covered.contains($0) }

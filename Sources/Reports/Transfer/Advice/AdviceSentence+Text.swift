@@ -49,6 +49,13 @@ extension AdviceSentence {
     let ids = (bundle?.changes ?? [:]).keys
     let absent = ids.count { writer.isAbsent($0) }
     let open = ids.count - absent
+    guard absent > 0 else {
+      return writer.say(
+        "Von dem, was die Fälle gemeinsam haben, fehlt hier nachweislich nichts; bei \(open == 1 ? "einer Bedingung" : "\(open) Bedingungen") ist offen, ob sie "
+          + "da \(open == 1 ? "ist" : "sind").",
+        "Of what the cases have in common nothing is known to be absent here; of \(open == 1 ? "1 condition" : "\(open) conditions") it is open whether "
+          + "\(open == 1 ? "it is" : "they are") there.")
+    }
     return writer.say(
       "Von dem, was die Fälle gemeinsam haben, \(absent == 1 ? "fehlt hier eine Bedingung" : "fehlen hier \(absent) Bedingungen"), bei \(open) weiteren "
         + "ist offen, ob sie da sind. Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",

@@ -80,7 +80,7 @@ extension RecommendationReport {
     return [shown.isEmpty ? "" : shown + more, none].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
-  private func code(_ id: String) -> String { advice.measures.first { $0.id == id }?.code ?? id }
+  func code(_ id: String) -> String { advice.measures.first { $0.id == id }?.code ?? id }
 
   private func cost(_ bundle: Recommendation.BundleLine) -> String { writer.cost(bundle.cost) + fits(bundle.fitsBudget) }
 

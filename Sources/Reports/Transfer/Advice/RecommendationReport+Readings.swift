@@ -47,16 +47,22 @@ extension RecommendationReport {
   private func lines(_ new: [String], _ bundle: Recommendation.BundleLine, isFirst: Bool) -> [String] {
     let absent = new.filter { writer.isAbsent($0) }.map(writer.condition)
     let open = new.filter { !writer.isAbsent($0) }.map(writer.condition)
-    let codes = advice.measures.filter { measure in measure.actsOn.contains { new.contains($0) } }.map {
-      "\($0.code) \($0.name[writer.language])"
-    }
+    let smallest = bundle.measures.map(\.measures.count).min() ?? 0
+    let sets = bundle.measures.filter { $0.measures.count == smallest }.map { $0.measures.map(code).joined(separator: " + ") }
+    let more = sets.count > 3 ? say("; \(sets.count - 3) weitere sind gleich klein", "; \(sets.count - 3) more are as small") : ""
+    let codes = sets.prefix(3).joined(separator: say(" oder ", " or ")) + more
     return [
       absent.isEmpty ? nil : say("Fehlt und wäre zu schaffen: ", "Absent, and would have to be created: ") + writer.list(absent) + ".",
       open.isEmpty
         ? nil
         : say("Offen; zu schaffen nur, wenn es sich als fehlend erweist: ", "Open; to be created only if it turns out to be absent: ")
           + writer.list(open) + ".",
-      codes.isEmpty ? nil : say("Maßnahmen, die dort ansetzen: ", "Measures that act on it: ") + codes.joined(separator: "; ") + ".",
+      sets.isEmpty
+        ? nil
+        : say(
+          "Die wenigsten Maßnahmen, die zusammen bei allem bis hier Genannten ansetzen: ",
+          "The fewest measures that together act on all named so far: ")
+          + codes + ".",
       !bundle.cost.isUnknown
         ? say("Kosten aller Maßnahmen dafür: ", "Cost of all measures for it: ") + writer.cost(bundle.cost) + "." : nil,
     ].compactMap { $0 }

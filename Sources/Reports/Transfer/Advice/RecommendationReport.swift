@@ -44,7 +44,7 @@ public struct RecommendationReport: Sendable {
   static func section(_ advice: Recommendation, language: Language) -> [Document.Block] {
     let report = RecommendationReport(advice, language: language, level: 3)
     return AdviceSentence.all(.message, report.writer).map { .paragraph($0) } + report.bundleBlocks + report.stepBlocks
-      + report.blockedBlocks
+      + report.measureBlocks + report.blockedBlocks
   }
 
   func say(_ de: String, _ en: String) -> String { writer.say(de, en) }
