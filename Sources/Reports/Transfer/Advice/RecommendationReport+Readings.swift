@@ -49,7 +49,7 @@ extension RecommendationReport {
     let open = new.filter { !writer.isAbsent($0) }.map(writer.condition)
     let smallest = bundle.measures.map(\.measures.count).min() ?? 0
     let sets = bundle.measures.filter { $0.measures.count == smallest }.map { $0.measures.map(code).joined(separator: " + ") }
-    let more = sets.count > 3 ? say("; \(sets.count - 3) weitere sind gleich klein", "; \(sets.count - 3) more are as small") : ""
+    let more = sets.count > 3 ? say(" (und \(sets.count - 3) ebenso kleine)", " (and \(sets.count - 3) as small)") : ""
     let codes = sets.prefix(3).joined(separator: say(" oder ", " or ")) + more
     return [
       absent.isEmpty ? nil : say("Fehlt und wäre zu schaffen: ", "Absent, and would have to be created: ") + writer.list(absent) + ".",
