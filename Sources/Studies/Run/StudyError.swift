@@ -8,6 +8,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case overTable(study: String)
   /// An option that only a study over case files takes.
   case needsCaseFiles(study: String, option: String)
+  /// The analysis of sets has no answer.
+  case analysis(study: String, sentence: String, advice: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -21,6 +23,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases(let study): "The study “\(study)” has no cases."
     case .overTable(let study): "The study “\(study)” asks a table, not case files."
     case .needsCaseFiles(let study, let option): "The study “\(study)” asks a table, and \(option) needs case files."
+    case .analysis(let study, let sentence, _): "The study “\(study)” cannot be analysed. \(sentence)"
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -33,6 +36,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases: "Name at least one case under cases:."
     case .overTable: "Run it as a study over a table."
     case .needsCaseFiles: "Leave the option out, or name a study over case files."
+    case .analysis(_, _, let advice): advice
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }
