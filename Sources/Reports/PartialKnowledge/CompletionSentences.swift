@@ -53,15 +53,17 @@ enum CompletionSentences {
     let certain = (solution.certainTerms ?? []).joined(separator: ", ")
     let shared =
       certain.isEmpty ? "" : say("; in jedem Modell jeder Belegung: \(certain)", "; in every model of every completion: \(certain)")
-    return say(
-      "\(writer.title(solution.type)) für \(outcome): \(solution.conclusions) verschiedene Lösungen mit \(solution.modelsTotal) verschiedenen Modellen\(none)\(shared).",
-      "\(writer.title(solution.type)) of \(outcome): \(solution.conclusions) different solutions with \(solution.modelsTotal) different models\(none)\(shared)."
-    )
+    let (n, m) = (solution.conclusions, solution.modelsTotal)
+    let found = say(
+      "\(n == 1 ? "eine Lösung" : "\(n) verschiedene Lösungen") mit \(m == 1 ? "einem Modell" : "\(m) verschiedenen Modellen")",
+      "\(n == 1 ? "one solution" : "\(n) different solutions") with \(m == 1 ? "one model" : "\(m) different models")")
+    return say("\(writer.title(solution.type)) für \(outcome): ", "\(writer.title(solution.type)) of \(outcome): ") + found
+      + "\(none)\(shared)."
   }
 
   private static func reasonText(_ reason: String, _ writer: SetWriter) -> String {
     func say(_ de: String, _ en: String) -> String { writer.say(de, en) }
-    switch CompletionModels.NoSolution(rawValue: reason) {
+    return switch CompletionModels.NoSolution(rawValue: reason) {
     case .noPositiveRow: say("(keine Zeile erreicht die Schwelle)", "(no row reaches the cut-off)")
     case .outcomeDoesNotVary: say("(Ergebnis überall gleich)", "(outcome the same throughout)")
     case .allContradictory: say("(nur Widersprüche)", "(contradictions only)")
