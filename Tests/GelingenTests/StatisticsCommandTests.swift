@@ -38,6 +38,31 @@ struct StatisticsCommandTests {
     #expect(terms[0]["expression"] as? String == "A" && terms[0]["adjusted_p"] as? Double == 0.2)
   }
 
+  @Test("Agreement, distances and chances as JSON have their schemas and seeds")
+  func others() throws {
+    let ratings = "unit,A,B\na,1,1\nb,0,1\nc,0,0\n"
+    let agreement = try object(
+      run(ratings, ["statistics", "agreement", "--data", "DATA", "--case-column", "unit", "--metric", "nominal", "--format", "json"]).output
+    )
+    #expect(agreement["schema"] as? String == "gelingen.statistics-agreement/1")
+    let interval = try #require((agreement["all"] as? [String: Any])?["interval"] as? [String: Any])
+    #expect(interval["assumption"] as? String == "as if the rated units were a random draw; they were chosen")
+    let distance = try object(run(Self.table, ["statistics", "distance", "--data", "DATA", "--outcome", "Y", "--format", "json"]).output)
+    #expect(distance["schema"] as? String == "gelingen.statistics-distance/1" && distance["pairs_total"] as? Int == 15)
+    // By the recursion over occupied rows: 0.91 for four cases and five conditions.
+    let power = try object(
+      try Program.run("statistics", "power", "--case-count", "4", "--condition-count", "5", "--format", "json").output)
+    #expect(abs(try #require(power["no_contradiction"] as? Double) - 0.91) < 0.005)
+    #expect((power["needed"] as? [String: Any])?["no_contradiction"] as? Int == 18)
+    let study = try object(try Program.run("statistics", "power", "--study", "regional-missions", "--format", "json").output)
+    #expect(study["observed"] is NSNull && (study["cases_with_open_cells"] as? [String])?.isEmpty == false)
+    for name in ["association", "agreement", "distance", "power"] {
+      #expect(
+        try object(Program.run("case", "schema", "--json", "statistics-\(name)").output)["title"] as? String
+          == "gelingen.statistics-\(name)/1")
+    }
+  }
+
   @Test("A study without negative cases is answered, and the answer says what that means")
   func study() throws {
     let run = try Program.run("statistics", "association", "--study", "regional-missions", "--lang", "de")
@@ -62,6 +87,17 @@ struct StatisticsCommandTests {
       (table, ["association", "--outcome", "Z"], "no column “Z”"), ("", ["association", "--outcome", "Y"], "table is empty"),
       ("case,A,Y\n", ["association", "--outcome", "Y"], "no case"),
       ("case,A,Y\na,high,1\n", ["association", "--outcome", "Y"], "data.csv:2:3"),
+      ("unit,A\na,1\n", ["agreement", "--metric", "nominal", "--case-column", "unit"], "at least 2"),
+      ("unit,A,B\na,1,1\nb,1,1\n", ["agreement", "--metric", "nominal", "--case-column", "unit"], "alpha has no value"),
+      ("unit,A,B\na,1,\n", ["agreement", "--metric", "nominal", "--case-column", "unit"], "rated by two coders"),
+      ("unit,A,B\na,x,1\n", ["agreement", "--metric", "interval", "--case-column", "unit"], "data.csv:2:3"),
+      ("unit,A,B\na,0,1\n", ["agreement", "--metric", "interval", "--case-column", "unit", "--draws", "0"], "not between 1"),
+      (table, ["agreement", "--metric", "nominal", "--coders", "A,C"], "no column “C”"),
+      ("case,A\na,1\n", ["distance"], "at least 2"), (table, ["distance", "--outcome", "Z"], "no column “Z”"),
+      (table, ["distance", "--draws", "0"], "not between 1"), ("case,A\na,x\nb,..\n", ["distance", "--blocks", "no.yml"], "no.yml"),
+      (table, ["power", "--outcome", "Y", "--level", "2"], "not a share"),
+      (table, ["power", "--outcome", "Y", "--share-with=-1"], "not a share"),
+      ("case,A,Y\na,1,1\n", ["power", "--outcome", "Y"], "not between 1"),
     ])
   func badInput(text: String, arguments: [String], message: String) throws {
     let run = try run(text, ["statistics"] + arguments + ["--data", "DATA"])
@@ -74,7 +110,9 @@ struct StatisticsCommandTests {
     "Misuse is exit code 64",
     arguments: [
       ["association"], ["association", "--data", "x.csv"], ["association", "--data", "x.csv", "--study", "lipset", "--outcome", "Y"],
-      ["association", "--study", "lipset", "--outcome", "Y"],
+      ["association", "--study", "lipset", "--outcome", "Y"], ["agreement", "--data", "x.csv"],
+      ["agreement", "--data", "x.csv", "--metric", "ratio"], ["distance"], ["distance", "--data", "x.csv", "--axes", "0"], ["power"],
+      ["power", "--case-count", "4"], ["power", "--case-count", "4", "--condition-count", "3", "--study", "lipset"],
     ])
   func misuse(arguments: [String]) throws {
     #expect(try Program.run(["statistics"] + arguments).status == 64)

@@ -32,7 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "fit", "minimize", "necessity", "statistics-association",
+    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power",
     "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
   ]
 
@@ -89,9 +90,13 @@ public enum LibraryJSON {
     case "systems-select": content = SystemsSchema.select
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
+    case "deletion": content = DeletionReport.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties
+    case "statistics-agreement": content = AgreementData.schemaProperties
+    case "statistics-distance": content = DistanceData.schemaProperties
+    case "statistics-power": content = PowerData.schemaProperties
     case "statistics-association": content = AssociationData.schemaProperties
     case "table-study": content = TableStudyData.schemaProperties
     case "truth-table": content = TruthTableData.schemaProperties

@@ -41,7 +41,8 @@ extension StatisticsFigure {
 extension SetWriter {
   /// A probability with three decimals.
   func p(_ value: Double) -> String {
-    value < 0.0005 ? "<\u{A0}" + language.decimal(0.001, places: 3) : language.decimal(value, places: 3)
+    if value == 0 { return "0" }
+    return value < 0.0005 ? "<\u{A0}" + language.decimal(0.001, places: 3) : language.decimal(value, places: 3)
   }
 
   /// A probability, or its range over completions.

@@ -36,9 +36,7 @@ public struct FitBounds: Hashable, Sendable {
     func bounds(_ share: (Double, Double) -> RatioShare) -> Bounds? {
       RatioBounds.bounds(
         corners.indices.map { index in
-          var seen: Set<RatioShare> = []
-          let shares = corners[index].map { share($0.x, $0.y) }
-          return RatioChoice(shares: shares.count < 3 ? shares : shares.filter { seen.insert($0).inserted }, weight: weights[index])
+          RatioChoice(shares: corners[index].map { share($0.x, $0.y) }, weight: weights[index])
         })
     }
     consistency = bounds { RatioShare(numerator: min($0, $1), denominator: $0) }
@@ -80,14 +78,24 @@ struct OpenCase: Hashable, Sendable {
   ///
   /// Numerators and denominators are linear between the lines *x* = *y*, *x* = 1 − *y* and *y* = ½, so that an optimum lies at a corner of the pieces into which these lines cut a rectangle.
   var corners: [Corner] {
-    var seen: Set<Corner> = []
-    return rectangles.flatMap { rectangle -> [Corner] in
+    var result: [Corner] = []
+    for rectangle in rectangles {
       let (a, b) = (rectangle.x.lowerBound, rectangle.x.upperBound)
-      let ys = [rectangle.y.lowerBound, rectangle.y.upperBound, CellValue.crossover, a, b, 1 - a, 1 - b].filter(rectangle.y.contains)
-      return ys.flatMap { y in
-        [a, b, y, 1 - y].filter(rectangle.x.contains).map { Corner(x: $0, y: y) }
+      let (c, d) = (rectangle.y.lowerBound, rectangle.y.upperBound)
+      if a == b, c == d {
+        Self.add(a, c, &result)
+        continue
       }
-    }.filter { seen.insert($0).inserted }
+      for y in [c, d, CellValue.crossover, a, b, 1 - a, 1 - b] where c <= y && y <= d {
+        for x in [a, b, y, 1 - y] where a <= x && x <= b { Self.add(x, y, &result) }
+      }
+    }
+    return result
+  }
+
+  private static func add(_ x: Double, _ y: Double, _ corners: inout [Corner]) {
+    let corner = Corner(x: x, y: y)
+    if !corners.contains(corner) { corners.append(corner) }
   }
 
   /// The smallest and the largest membership in the set.
@@ -104,16 +112,30 @@ struct OpenCase: Hashable, Sendable {
   /// - Returns: The roles.
   func roles(isNecessity: Bool) -> Set<CaseRole> {
     var result: Set<CaseRole> = []
+    var met: UInt64 = 0
     for rectangle in rectangles {
       let (x, y) = (rectangle.x, rectangle.y)
+      if x.lowerBound == x.upperBound, y.lowerBound == y.upperBound {
+        Self.meet(x.lowerBound, y.lowerBound, isNecessity, &met, &result)
+        continue
+      }
       let ends = [x.lowerBound, x.upperBound, y.lowerBound, y.upperBound, CellValue.crossover].sorted()
       let points = ends.withThirds
+      let ys = points.filter(y.contains)
       for x in points where rectangle.x.contains(x) {
-        for y in points where rectangle.y.contains(y) {
-          result.insert(isNecessity ? CaseRole(set: y, outcome: x) : CaseRole(set: x, outcome: y))
-        }
+        for y in ys { Self.meet(x, y, isNecessity, &met, &result) }
       }
     }
     return result
+  }
+
+  /// Enters the role of a pair, once for each side of ½ and order of the two.
+  private static func meet(_ x: Double, _ y: Double, _ isNecessity: Bool, _ met: inout UInt64, _ result: inout Set<CaseRole>) {
+    func side(_ value: Double) -> UInt64 { value < CellValue.crossover ? 0 : value == CellValue.crossover ? 1 : 2 }
+    let (set, outcome) = isNecessity ? (y, x) : (x, y)
+    let bit = UInt64(1) << (side(set) * 6 + side(outcome) * 2 + (set <= outcome + CutOff.tolerance ? 1 : 0))
+    guard met & bit == 0 else { return }
+    met |= bit
+    result.insert(CaseRole(set: set, outcome: outcome))
   }
 }

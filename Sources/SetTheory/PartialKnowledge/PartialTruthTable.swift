@@ -98,17 +98,10 @@ extension PartialTruthTable.Row {
     self.configuration = configuration
     certainCases = certain
     possibleCases = possible
-    consistency = Self.bounds(.consistency, cases)
-    pri = Self.bounds(.pri, cases)
-    let possibility = RowPossibility(cases, parameters)
+    (consistency, pri) = RowBounds.all(cases)
+    let possibility = RowPossibility(cases, parameters, consistency: consistency, pri: pri)
     possibleOutcomes = RowOutcome.allCases.filter(possibility.outcomes.contains)
     isDecided = possibility.isDecided
-  }
-
-  private static func bounds(_ figure: RowBounds.Figure, _ cases: [RowCase]) -> Bounds? {
-    guard let low = RowBounds.smallest(figure, cases), let high = RowBounds.largest(figure, cases) else { return nil }
-    return Bounds(
-      min: low, max: high, mayBeUndefined: RowBounds.leastDenominator(figure, cases) <= 1e-12 * Double(max(cases.count, 1)))
   }
 }
 

@@ -1,3 +1,5 @@
+import Membership
+
 /// What a case can be in a row's corner and in the outcome.
 struct RowCase: Sendable {
   /// The smallest membership in the corner, unless it vanishes.
@@ -43,61 +45,82 @@ enum RowBounds {
     return RatioShare(numerator: shared - ambiguous, denominator: x - ambiguous)
   }
 
-  /// The largest value; `nil` where no completion gives the figure one.
-  static func largest(_ figure: Figure, _ cases: [RowCase]) -> Double? {
-    optimum(cases, start: { share(figure, $0.high, $0.outcomeHigh) }) { item, ratio in
+  /// The bounds of a row's consistency and PRI; `nil` where no completion gives a figure a value.
+  static func all(_ cases: [RowCase]) -> (consistency: Bounds?, pri: Bounds?) {
+    let zero = 1e-12 * Double(max(cases.count, 1))
+    let least = leastDenominators(cases)
+    let high = optimum(cases, zero, start: { ($0.high, $0.outcomeHigh) }) { item, ratio, figure in
       let best = share(figure, item.best, item.outcomeHigh)
-      return item.canVanish && best.numerator - ratio * best.denominator < 0 ? RatioShare(numerator: 0, denominator: 0) : best
+      return item.canVanish && best.numerator - ratio * best.denominator < 0 ? nothing : best
     }
+    let low = optimum(cases, zero, start: { ($0.high, $0.outcomeLow) }) { item, ratio, figure in
+      let atHigh = share(figure, item.high, item.outcomeLow)
+      guard item.low < item.high || item.canVanish else { return atHigh }
+      let atLow = share(figure, item.low, item.outcomeLow)
+      let (highValue, lowValue) = (atHigh.numerator - ratio * atHigh.denominator, atLow.numerator - ratio * atLow.denominator)
+      if item.canVanish, min(lowValue, highValue) > 0 { return nothing }
+      return lowValue < highValue ? atLow : atHigh
+    }
+    func bounds(_ low: Double?, _ high: Double?, _ least: Double) -> Bounds? {
+      guard let low, let high else { return nil }
+      return Bounds(min: low, max: high, mayBeUndefined: least <= zero)
+    }
+    return (bounds(low.consistency, high.consistency, least.consistency), bounds(low.pri, high.pri, least.pri))
   }
 
-  /// The smallest value; `nil` where no completion gives the figure one.
-  static func smallest(_ figure: Figure, _ cases: [RowCase]) -> Double? {
-    optimum(cases, start: { share(figure, $0.high, $0.outcomeLow) }) { item, ratio in
-      let high = share(figure, item.high, item.outcomeLow)
-      let low = share(figure, item.low, item.outcomeLow)
-      let (atHigh, atLow) = (high.numerator - ratio * high.denominator, low.numerator - ratio * low.denominator)
-      let least = atLow < atHigh ? low : high
-      return item.canVanish && min(atLow, atHigh) > 0 ? RatioShare(numerator: 0, denominator: 0) : least
-    }
-  }
+  private static let nothing = RatioShare(numerator: 0, denominator: 0)
 
-  /// The smallest denominator over all completions.
-  static func leastDenominator(_ figure: Figure, _ cases: [RowCase]) -> Double {
-    var sum = 0.0
+  /// The smallest denominators over all completions.
+  private static func leastDenominators(_ cases: [RowCase]) -> (consistency: Double, pri: Double) {
+    var sums = (consistency: 0.0, pri: 0.0)
     for item in cases where !item.canVanish {
       // x − min(x, y, 1 − y) is least at the smallest x, with y as near to ½ as it can be.
       let (low, high) = (item.outcomeLow, item.outcomeHigh)
       let middle = item.isOutcomeDiscrete ? (abs(low - 0.5) < abs(high - 0.5) ? low : high) : min(max(0.5, low), high)
-      sum += Double(item.weight) * share(figure, item.low, middle).denominator
+      sums.consistency += Double(item.weight) * item.low
+      sums.pri += Double(item.weight) * share(.pri, item.low, middle).denominator
     }
-    return sum
+    return sums
+  }
+
+  /// Both figures at their optimum, iterated together.
+  @inline(__always)
+  private static func optimum(
+    _ cases: [RowCase], _ zero: Double, start: (RowCase) -> (Double, Double), choose: (RowCase, Double, Figure) -> RatioShare
+  ) -> (consistency: Double?, pri: Double?) {
+    var (first, second) = (nothing, nothing)
+    for item in cases {
+      let (x, y) = start(item)
+      add(share(.consistency, x, y), item.weight, to: &first)
+      add(share(.pri, x, y), item.weight, to: &second)
+    }
+    var consistency = first.denominator > zero ? first.numerator / first.denominator : nil
+    var pri = second.denominator > zero ? second.numerator / second.denominator : nil
+    var isMoving = true
+    while isMoving {
+      (first, second) = (nothing, nothing)
+      let ratios = (consistency ?? 0, pri ?? 0)
+      for item in cases {
+        add(choose(item, ratios.0, .consistency), item.weight, to: &first)
+        add(choose(item, ratios.1, .pri), item.weight, to: &second)
+      }
+      isMoving = improve(&consistency, first, zero)
+      isMoving = improve(&pri, second, zero) || isMoving
+    }
+    return (consistency.map { min(max($0, 0), 1) }, pri.map { min(max($0, 0), 1) })
   }
 
   @inline(__always)
-  private static func optimum(
-    _ cases: [RowCase], start: (RowCase) -> RatioShare, choose: (RowCase, Double) -> RatioShare
-  ) -> Double? {
-    func sum(_ share: (RowCase) -> RatioShare) -> RatioShare {
-      var total = RatioShare(numerator: 0, denominator: 0)
-      for item in cases {
-        let part = share(item)
-        total.numerator += Double(item.weight) * part.numerator
-        total.denominator += Double(item.weight) * part.denominator
-      }
-      return total
-    }
-    let zero = 1e-12 * Double(max(cases.count, 1))
-    var total = sum(start)
-    guard total.denominator > zero else { return nil }
-    var ratio = total.numerator / total.denominator
-    while true {
-      total = sum { choose($0, ratio) }
-      guard total.denominator > zero else { break }
-      let next = total.numerator / total.denominator
-      guard abs(next - ratio) > 1e-12 else { break }
-      ratio = next
-    }
-    return min(max(ratio, 0), 1)
+  private static func add(_ share: RatioShare, _ weight: Int, to sum: inout RatioShare) {
+    sum.numerator += Double(weight) * share.numerator
+    sum.denominator += Double(weight) * share.denominator
+  }
+
+  private static func improve(_ ratio: inout Double?, _ sum: RatioShare, _ zero: Double) -> Bool {
+    guard let old = ratio, sum.denominator > zero else { return false }
+    let next = sum.numerator / sum.denominator
+    guard abs(next - old) > 1e-12 else { return false }
+    ratio = next
+    return true
   }
 }

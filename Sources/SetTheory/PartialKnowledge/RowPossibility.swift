@@ -1,3 +1,5 @@
+import Membership
+
 /// Which outcomes a row can be coded with, decided over completions that give the number of cases, consistency and PRI together.
 ///
 /// Three separate ranges do not decide it: the completion with the highest consistency may be another one than that with enough cases.
@@ -17,16 +19,26 @@ struct RowPossibility: Sendable {
     var isMember: Bool
   }
 
-  init(_ cases: [RowCase], _ parameters: TruthTableParameters) {
+  /// The outcomes of a row.
+  ///
+  /// - Parameters:
+  ///   - cases: The cases with any membership in its corner.
+  ///   - parameters: The cut-offs.
+  ///   - consistency: The bounds of its consistency.
+  ///   - pri: The bounds of its PRI.
+  init(_ cases: [RowCase], _ parameters: TruthTableParameters, consistency: Bounds?, pri: Bounds?) {
     self.cases = cases
     self.parameters = parameters
     let certain = cases.reduce(0) { $0 + ($1.isCertain ? $1.weight : 0) }
     let possible = cases.reduce(0) { $0 + ($1.isPossible ? $1.weight : 0) }
     if certain < parameters.caseCut { outcomes.insert(.remainder) }
-    guard possible >= parameters.caseCut else { return }
-    decide(.present, canBePresent())
-    decide(.absent, canBeAbsent())
-    if parameters.lowerInclusionCut != nil { decide(.contradiction, canBeContradiction()) }
+    // With a case in the row both figures have a value, and the bounds hold for them.
+    guard possible >= parameters.caseCut, let consistency, let pri else { return }
+    if consistency.max >= inclusion, parameters.priCut == 0 || pri.max >= priCut { decide(.present, canBePresent()) }
+    if consistency.min < lowerInclusion || pri.min < priCut { decide(.absent, canBeAbsent()) }
+    if consistency.min < inclusion, consistency.max >= lowerInclusion, parameters.lowerInclusionCut != nil {
+      decide(.contradiction, canBeContradiction())
+    }
   }
 
   private mutating func decide(_ outcome: RowOutcome, _ answer: Bool?) {
@@ -36,7 +48,7 @@ struct RowPossibility: Sendable {
 
   private var inclusion: Double { parameters.inclusionCut - CutOff.tolerance }
   private var lowerInclusion: Double { (parameters.lowerInclusionCut ?? parameters.inclusionCut) - CutOff.tolerance }
-  private var pri: Double { parameters.priCut - CutOff.tolerance }
+  private var priCut: Double { parameters.priCut - CutOff.tolerance }
 
   /// Σ(numerator − cut · denominator) of a figure: at least 0 exactly where it reaches the cut.
   fileprivate static func margin(_ figure: RowBounds.Figure, _ x: Double, _ y: Double, _ cut: Double) -> Double {
@@ -47,76 +59,59 @@ struct RowPossibility: Sendable {
   /// Consistency and PRI are both best with the largest outcome and the membership nearest to it; a case that can vanish may add less by being away, and one that must be counted may
   /// have to belong.
   private func canBePresent() -> Bool? {
-    let usesPRI = parameters.priCut > 0
-    let choices = cases.map { item -> [Option] in
-      points(item, preferred: [item.best]).map { x in
+    guard highest(.consistency, inclusion) >= 0 else { return false }
+    guard parameters.priCut > 0 else { return true }
+    guard highest(.pri, priCut) >= 0 else { return false }
+    let choices = cases.map { item in
+      highPoints(item).map { x in
         Option(
-          first: Self.margin(.consistency, x, item.outcomeHigh, inclusion),
-          second: usesPRI ? Self.margin(.pri, x, item.outcomeHigh, pri) : 0, isMember: belongs(x, item))
+          first: Self.margin(.consistency, x, item.outcomeHigh, inclusion), second: Self.margin(.pri, x, item.outcomeHigh, priCut),
+          isMember: x > 0.5)
       }
     }
-    return usesPRI ? reach(choices, isExhaustive: true) : best(choices) >= 0
+    return reach(choices, isExhaustive: true)
   }
 
   private func canBeAbsent() -> Bool? {
-    let below = cases.map { item in
-      points(item, preferred: [item.low, item.high]).map { x in
-        Option(first: -Self.margin(.consistency, x, item.outcomeLow, lowerInclusion), second: 0, isMember: belongs(x, item))
-      }
-    }
-    if best(below) > 0 { return true }
-    guard parameters.priCut > 0 else { return false }
-    let lowPRI = cases.map { item in
-      points(item, preferred: [item.low, item.high]).map { x in
-        Option(first: -Self.margin(.pri, x, item.outcomeLow, pri), second: 0, isMember: belongs(x, item))
-      }
-    }
-    guard best(lowPRI) > 0 else { return false }
+    if lowest(.consistency, lowerInclusion) < 0 { return true }
+    guard parameters.priCut > 0, lowest(.pri, priCut) < 0 else { return false }
     // Without a zone of contradictions, every completion with enough cases is consistent enough.
     guard parameters.lowerInclusionCut != nil else { return true }
     return reach(
-      corners { x, y in (Self.margin(.consistency, x, y, inclusion), -Self.margin(.pri, x, y, pri) - CutOff.tolerance * 1e-3) },
+      corners { x, y in (Self.margin(.consistency, x, y, inclusion), -Self.margin(.pri, x, y, priCut) - Self.rounding) },
       isExhaustive: isDiscrete)
   }
 
   private func canBeContradiction() -> Bool? {
-    let above = cases.map { item in
-      points(item, preferred: [item.best]).map { x in
-        Option(first: Self.margin(.consistency, x, item.outcomeHigh, lowerInclusion), second: 0, isMember: belongs(x, item))
-      }
-    }
-    let below = cases.map { item in
-      points(item, preferred: [item.low, item.high]).map { x in
-        Option(first: -Self.margin(.consistency, x, item.outcomeLow, inclusion), second: 0, isMember: belongs(x, item))
-      }
-    }
-    guard best(above) >= 0, best(below) > 0 else { return false }
+    guard highest(.consistency, lowerInclusion) >= 0, lowest(.consistency, inclusion) < 0 else { return false }
     // Where every membership is free to move without a gap, consistency takes every value between two completions.
     if cases.allSatisfy({ !$0.canVanish && (!$0.isOutcomeDiscrete || $0.outcomeLow == $0.outcomeHigh) }) { return true }
     return reach(
       corners { x, y in
-        (Self.margin(.consistency, x, y, lowerInclusion), -Self.margin(.consistency, x, y, inclusion) - CutOff.tolerance * 1e-3)
+        (Self.margin(.consistency, x, y, lowerInclusion), -Self.margin(.consistency, x, y, inclusion) - Self.rounding)
       }, isExhaustive: isDiscrete)
   }
+
+  /// What has to be won below a cut-off, which a sum of exactly 0 still reaches.
+  private static let rounding = CutOff.tolerance * 1e-3
 
   /// Whether every membership is 0 or 1, so that trying the corners tries everything.
   private var isDiscrete: Bool {
     cases.allSatisfy { $0.low == $0.high && ($0.isOutcomeDiscrete || $0.outcomeLow == $0.outcomeHigh) }
   }
 
-  /// The memberships in the corner worth trying: the preferred ones, 0 where the case can vanish, and just above 0.5 where it can belong and the others do not.
-  private func points(_ item: RowCase, preferred: [Double]) -> [Double] {
-    var points = preferred
-    if item.isPossible, !preferred.contains(where: { $0 > 0.5 }) { points.append(Self.justAbove) }
-    if item.isPossible, item.low <= 0.5, preferred.count > 1 { points.append(Self.justAbove) }
+  /// The memberships in the corner with which a figure can be highest: the one nearest to the outcome, 0 where the case can vanish, and just above 0.5 where it can belong otherwise
+  /// and would not.
+  @inline(__always)
+  private func highPoints(_ item: RowCase) -> [Double] {
+    var points = [item.best]
+    if item.isPossible, item.best <= 0.5 { points.append(Self.justAbove) }
     if item.canVanish { points.append(0) }
     return points
   }
 
   /// A membership above 0.5 by so little that no sum tells it apart.
   private static let justAbove = 0.5.nextUp
-
-  private func belongs(_ x: Double, _ item: RowCase) -> Bool { x > 0.5 }
 
   private func corners(_ margins: (Double, Double) -> (Double, Double)) -> [[Option]] {
     cases.map { item in
@@ -129,37 +124,103 @@ struct RowPossibility: Sendable {
       return Set(xs).sorted().flatMap { x in
         Set(ys).sorted().map { y in
           let (first, second) = margins(x, y)
-          return Option(first: first, second: second, isMember: belongs(x, item))
+          return Option(first: first, second: second, isMember: x > 0.5)
         }
       }
     }
   }
 
+  /// The largest margin of a figure with enough cases in the row; −∞ where there cannot be enough.
+  private func highest(_ figure: RowBounds.Figure, _ cut: Double) -> Double {
+    var sum = Counted(cut: parameters.caseCut)
+    for item in cases {
+      var best = Best()
+      best.consider(item.best, Self.margin(figure, item.best, item.outcomeHigh, cut))
+      if item.isPossible, item.best <= 0.5 { best.consider(Self.justAbove, Self.margin(figure, Self.justAbove, item.outcomeHigh, cut)) }
+      if item.canVanish { best.consider(0, 0) }
+      sum.add(best, item.weight)
+    }
+    return sum.value
+  }
+
+  /// The smallest margin of a figure with enough cases in the row; ∞ where there cannot be enough.
+  private func lowest(_ figure: RowBounds.Figure, _ cut: Double) -> Double {
+    var sum = Counted(cut: parameters.caseCut)
+    for item in cases {
+      var best = Best()
+      best.consider(item.low, -Self.margin(figure, item.low, item.outcomeLow, cut))
+      best.consider(item.high, -Self.margin(figure, item.high, item.outcomeLow, cut))
+      if item.isPossible, item.low <= 0.5 { best.consider(Self.justAbove, -Self.margin(figure, Self.justAbove, item.outcomeLow, cut)) }
+      if item.canVanish { best.consider(0, 0) }
+      sum.add(best, item.weight)
+    }
+    return -sum.value
+  }
+
   /// The largest sum of the first margin with enough cases in the row.
   fileprivate func best(_ choices: [[Option]]) -> Double {
-    var sum = 0.0
-    var members = 0
-    var losses: [(loss: Double, weight: Int)] = []
+    var sum = Counted(cut: parameters.caseCut)
     for (item, options) in zip(cases, choices) {
-      var top = options[0]
-      var member: Option?
-      for option in options {
-        if option.first > top.first || option.first == top.first && option.isMember { top = option }
-        if option.isMember, option.first > (member?.first ?? -.infinity) { member = option }
-      }
-      sum += Double(item.weight) * top.first
-      if top.isMember {
-        members += item.weight
-      } else if let member {
-        losses.append((top.first - member.first, item.weight))
-      }
+      var best = Best()
+      for option in options { best.consider(option.isMember ? 1 : 0, option.first) }
+      sum.add(best, item.weight)
     }
-    for (loss, weight) in losses.sorted(by: { $0.loss < $1.loss }) where members < parameters.caseCut {
-      let taken = min(weight, parameters.caseCut - members)
+    return sum.value
+  }
+}
+
+/// The best of one case's points, and the best of those with which it belongs to the row.
+private struct Best {
+  var value = -Double.infinity
+  var isMember = false
+  var asMember = -Double.infinity
+
+  @inline(__always)
+  mutating func consider(_ x: Double, _ margin: Double) {
+    let belongs = x > 0.5
+    if margin > value || margin == value && belongs { (value, isMember) = (margin, belongs) }
+    if belongs, margin > asMember { asMember = margin }
+  }
+}
+
+/// A sum over cases of which enough must belong to the row.
+private struct Counted {
+  let cut: Int
+  private var sum = 0.0
+  private var members = 0
+  /// What it costs to have further cases belong, the least first.
+  private var losses: [(loss: Double, weight: Int)] = []
+
+  init(cut: Int) { self.cut = cut }
+
+  @inline(__always)
+  mutating func add(_ best: Best, _ weight: Int) {
+    sum += Double(weight) * best.value
+    if best.isMember {
+      members += weight
+    } else if best.asMember > -.infinity {
+      keep(best.value - best.asMember, weight)
+    }
+  }
+
+  /// Keeps the smallest losses, as many as could be needed.
+  @inline(__always)
+  private mutating func keep(_ loss: Double, _ weight: Int) {
+    if losses.count >= cut, loss >= losses[losses.count - 1].loss { return }
+    losses.insert((loss, weight), at: losses.firstIndex { $0.loss > loss } ?? losses.count)
+    if losses.count > cut { losses.removeLast() }
+  }
+
+  /// The sum, less what it costs to have enough cases; −∞ where there cannot be enough.
+  var value: Double {
+    var (sum, members) = (sum, members)
+    guard members < cut else { return sum }
+    for (loss, weight) in losses where members < cut {
+      let taken = min(weight, cut - members)
       sum -= Double(taken) * loss
       members += taken
     }
-    return members < parameters.caseCut ? -.infinity : sum
+    return members < cut ? -.infinity : sum
   }
 }
 
@@ -175,7 +236,7 @@ extension RowPossibility {
     for step in 0...16 {
       let share = Double(step) / 16
       let mixed = choices.map { $0.map { Option(first: share * $0.first + (1 - share) * $0.second, second: 0, isMember: $0.isMember) } }
-      if best(mixed) < -CutOff.tolerance * 1e-3 { return false }
+      if best(mixed) < -Self.rounding { return false }
     }
     var states = [Option.Sum()]
     for (item, options) in zip(cases, choices) {

@@ -36,6 +36,15 @@ enum Failure {
     } catch let error as StatisticsError {
       report("statistics", error.sentence, error.advice, format)
       throw invalid
+    } catch let error as AgreementError {
+      report("statistics", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as DistanceError {
+      report("statistics", error.sentence, error.advice, format)
+      throw invalid
+    } catch let error as PowerError {
+      report("statistics", error.sentence, error.advice, format)
+      throw invalid
     } catch let error as SetTableError {
       report("table", error.sentence, error.advice, format)
       throw invalid

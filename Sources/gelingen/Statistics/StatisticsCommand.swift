@@ -5,7 +5,10 @@ import Statistics
 /// The command `gelingen statistics …`.
 struct StatisticsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "statistics", abstract: "Exact statistics for few cases.", subcommands: [ProportionCommand.self, AssociationCommand.self])
+    commandName: "statistics", abstract: "Exact statistics for few cases.",
+    subcommands: [
+      ProportionCommand.self, AssociationCommand.self, AgreementCommand.self, DistanceCommand.self, PowerCommand.self,
+    ])
 
   /// The command `gelingen statistics proportion`.
   struct ProportionCommand: ParsableCommand {

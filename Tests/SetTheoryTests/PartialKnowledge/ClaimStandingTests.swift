@@ -94,6 +94,26 @@ struct ClaimStandingTests {
     #expect(zip(order, order.dropFirst()).allSatisfy { $0 >= $1 })
   }
 
+  @Test("The guide's example: b settles whether A is necessary, and nobody else alone")
+  func exampleByHand() throws {
+    // Documentation/Guides/PartialKnowledge.md: a (1, 1), b (?, 1), c (1, ?). With b = 0 even c = 1 leaves 2/3; with b = 1 every case with Y has A.
+    let columns = [
+      try SetColumn(name: "A", kind: .crisp, lower: [1, 0, 1], upper: [1, 1, 1]),
+      try SetColumn(name: "Y", kind: .crisp, lower: [1, 1, 0], upper: [1, 1, 1]),
+    ]
+    let table = try SetTable(cases: ["a", "b", "c"], columns: columns)
+    let necessary = try ClaimStanding(Proposition(parsing: "A <= Y"), cut: 0.9, in: table)
+    #expect(necessary.consistency == Bounds(min: 0.5, max: 1) && necessary.standing == .open)
+    #expect(necessary.confirming?.sets == [[1]] && necessary.refuting?.sets == [[1]])
+    let sufficient = try ClaimStanding(Proposition(parsing: "A => Y"), cut: 0.9, in: table)
+    #expect(sufficient.consistency == Bounds(min: 0.5, max: 1))
+    let names = try ConditionNames([.init(name: "A", kind: .crisp)])
+    let rows = try PartialTruthTable(table, conditions: names, outcome: Literal("Y"), parameters: TruthTableParameters()).rows
+    #expect(rows.map(\.n) == [0...1, 2...3])
+    #expect(rows.map(\.possibleOutcomes) == [[.present, .remainder], [.present, .absent]])
+    #expect(rows[1].consistency == Bounds(min: 0.5, max: 1))
+  }
+
   @Test("The shortcuts leave out, take for absent or take for present what is open")
   func shortcuts() throws {
     let columns = [
