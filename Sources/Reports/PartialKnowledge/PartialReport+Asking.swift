@@ -93,8 +93,10 @@ extension PartialReport {
     let found = claims.compactMap { claim in settling(claim).map { (claim: claim, settling: $0) } }
     guard let nearest = found.min(by: { $0.settling.fewest < $1.settling.fewest }) else { return nil }
     let count = nearest.settling.fewest
+    let hasOthers = nearest.settling.sets.count > 1 || !nearest.settling.complete
     let others =
-      nearest.settling.sets.count > 1 || !nearest.settling.complete ? say(", oder andere ebenso viele", ", or as many others") : ""
+      !hasOthers
+      ? "" : count == 1 ? say(", oder ein anderer", ", or another one") : say(", oder andere ebenso viele", ", or as many others")
     let cases = count > 4 ? "" : " (" + (nearest.settling.sets.first ?? []).map(names.caseName).joined(separator: ", ") + others + ")"
     let least = count > 4 ? say("mindestens ", "at least ") : ""
     return count == 1
@@ -118,7 +120,14 @@ extension PartialReport {
         )
       }
     }
-    return lines.isEmpty ? [] : [.list(lines)]
+    guard !lines.isEmpty else { return [] }
+    return [
+      .paragraph(
+        say(
+          "Für die Lösungen, nach Anteilen der Kodierungen, keinen Wahrscheinlichkeiten:",
+          "For the solutions, by shares of codings, not probabilities:")),
+      .list(lines),
+    ]
   }
 
   // MARK: Shortcuts

@@ -97,15 +97,16 @@ struct PartialSufficiencyReport {
         "\(cases) zu fragen klärt die Lösung in \(share) der Kodierungen.",
         "Asking \(cases) settles the solution in \(share) of the codings.")
     }
+    let onGrid = solution.completions.scope == .grid ? writer.say(" (auf dem Raster)", " (on the grid)") : ""
     return [
       .paragraph(
         first.count == 1
           ? writer.say(
-            "Die Lösung steht fest, sobald diese Zelle bekannt ist: \(cells).",
-            "The solution is settled as soon as this cell is known: \(cells).")
+            "Die Lösung steht fest\(onGrid), sobald diese Zelle bekannt ist: \(cells).",
+            "The solution is settled\(onGrid) as soon as this cell is known: \(cells).")
           : writer.say(
-            "Damit die Lösung feststeht, wie auch immer die Antworten ausfallen, müssen diese \(first.count) Zellen bekannt sein: \(cells).",
-            "For the solution to be settled however the answers turn out, these \(first.count) cells have to be known: \(cells)."))
+            "Damit die Lösung feststeht\(onGrid), wie auch immer die Antworten ausfallen, müssen diese \(first.count) Zellen bekannt sein: \(cells).",
+            "For the solution to be settled\(onGrid) however the answers turn out, these \(first.count) cells have to be known: \(cells)."))
     ] + (asked.isEmpty ? [] : [.list(asked)])
   }
 }
