@@ -10,6 +10,14 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case needsCaseFiles(study: String, option: String)
   /// The analysis of sets has no answer.
   case analysis(study: String, sentence: String, advice: String)
+  /// A target that already has all conditions, so that there is nothing to advise on.
+  case nothingOpen(target: String)
+  /// No measure acts on what is open for a target.
+  case nothingServed(target: String)
+  /// No region to put into a portfolio.
+  case noRegions(study: String)
+  /// The study names no publication with measures.
+  case noMeasures(study: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -24,6 +32,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .overTable(let study): "The study “\(study)” asks a table, not case files."
     case .needsCaseFiles(let study, let option): "The study “\(study)” asks a table, and \(option) needs case files."
     case .analysis(let study, let sentence, _): "The study “\(study)” cannot be analysed. \(sentence)"
+    case .nothingOpen(let target): "The target “\(target)” has all conditions of the study already, so there is nothing to advise on."
+    case .nothingServed(let target): "No measure for the origin logic of “\(target)” acts on what is open there."
+    case .noRegions(let study): "There is no region to hold against the study “\(study)”."
+    case .noMeasures(let study): "The study “\(study)” names no publication with measures."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -37,6 +49,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .overTable: "Run it as a study over a table."
     case .needsCaseFiles: "Leave the option out, or name a study over case files."
     case .analysis(_, _, let advice): advice
+    case .nothingOpen: "Check its cells with gelingen transfer worksheet --check, or name a study with other conditions."
+    case .nothingServed: "See what the catalogue serves with gelingen transfer matrix, or add measures of your own with --measures."
+    case .noRegions: "Name targets or cases by id, or a table of regions."
+    case .noMeasures: "Name one under measures: or further_measures:, or a folder of your own with --measures."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }
