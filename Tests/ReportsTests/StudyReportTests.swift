@@ -151,7 +151,7 @@ struct StudyReportTests {
       "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "partial-ask-first",
       "partial-claims", "partial-implicants", "partial-rows", "partial-shortcuts", "statements",
       "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-gaps", "target-peers",
-      "target-support",
+      "target-support", "transfer-matrix",
     ]
     #expect(Set(first.keys) == Set(["result.json", "report.md", "report.html"] + names.map { "tables/\($0).csv" }))
   }

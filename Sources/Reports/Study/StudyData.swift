@@ -10,7 +10,8 @@ public enum StudyData {
   public static func tables(_ result: StudyResult) -> [DataTable] {
     [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
       + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
-      + systems(result) + inclusion(result) + PartialData.tables((result.partial ?? []).map { ($0.outcome, $0.analysis) })
+      + systems(result) + (result.measures.map { [MatrixData.table($0)] } ?? []) + inclusion(result)
+      + PartialData.tables((result.partial ?? []).map { ($0.outcome, $0.analysis) })
   }
 
   /// The candidates with their criteria.
