@@ -91,8 +91,10 @@ let package = Package(
     tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
     tests(
       "ReportsTests",
-      ["Reports", "Studies", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "TestSupport", "Combinatorics"],
-      exclude: ["Snapshots"]),
+      [
+        "Reports", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport",
+        "Combinatorics",
+      ], exclude: ["Snapshots"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -30,14 +30,18 @@ enum Fixtures {
 
   static func measure(
     _ id: String, code: String = "M", kind: Measure.Kind = .measure, for audiences: [Measure.Audience] = [.bottomUp],
-    actsOn conditions: [String] = []
+    actsOn conditions: [String] = [],
+    judged: [String] = [], actors: [Condition.Agent] = [], source: String = "report", after: [String] = [], cost: String = "unknown",
+    leadTime: String = "unknown"
   ) throws -> Measure {
-    let links = conditions.map { #"{"condition": "\#($0)", "basis": "stated", "reason": \#(text)}"# }.joined(separator: ", ")
+    let stated = conditions.map { #"{"condition": "\#($0)", "basis": "stated", "reason": \#(text)}"# }
+    let links = (judged.map { #"{"condition": "\#($0)", "basis": "judged", "reason": \#(text)}"# } + stated).joined(separator: ", ")
+    let first = after.map { #"{"measure": "\#($0)", "basis": "judged", "reason": \#(text)}"# }.joined(separator: ", ")
     return try decode(
       #"""
       {"id": "\#(id)", "code": "\#(code)", "kind": "\#(kind.rawValue)", "for": \#(list(audiences.map(\.rawValue))), "name": \#(text),
-       "description": \#(text), "source": "report", "locator": "p. 1", "acts_on": [\#(links)], "actors": [], "phases": [], "after": [],
-       "cost": "unknown", "lead_time": "unknown"}
+       "description": \#(text), "source": "\#(source)", "locator": "p. 1", "acts_on": [\#(links)],
+       "actors": \#(list(actors.map(\.rawValue))), "phases": [], "after": [\#(first)], "cost": "\#(cost)", "lead_time": "\#(leadTime)"}
       """#)
   }
 }

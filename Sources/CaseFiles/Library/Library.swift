@@ -47,6 +47,8 @@ public struct Library: Sendable {
   public internal(set) var sources: [String: Source] = [:]
   /// Measures by id.
   public internal(set) var measures: [String: Measure] = [:]
+  /// The ids of measures that somebody added to the library or changed the costs of.
+  public internal(set) var ownMeasures: Set<String> = []
   /// Publications' statements by id.
   public internal(set) var statements: [String: StatementsFile] = [:]
   /// Targets by id.

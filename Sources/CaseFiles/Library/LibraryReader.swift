@@ -49,13 +49,20 @@ extension Library {
   }
 
   private mutating func read(_ url: URL, as kind: EntityKind, _ fingerprint: inout Fingerprint) {
+    read(url, as: kind, in: root, prefix: nil, &fingerprint)
+  }
+
+  /// Reads a file of the library, or of a folder beside it whose files findings name with a prefix.
+  mutating func read(_ url: URL, as kind: EntityKind, in folder: URL, prefix: String?, _ fingerprint: inout Fingerprint) {
     let id = kind.singleFile != nil ? "" : url.deletingPathExtension().lastPathComponent
-    var file = File(name: TextFile.name(of: url, in: root), kind: kind, id: id)
+    let name = (prefix.map { "\($0)/" } ?? "") + TextFile.name(of: url, in: folder)
+    var file = File(name: name, kind: kind, id: id)
     // A file that cannot be used is kept by name, so that what refers to it is no finding of its own.
     defer { files.append(file) }
     do throws(Finding) {
-      let text = try TextFile(url, in: root)
-      fingerprint.add(text.name, text.bytes)
+      let read = try TextFile(url, in: folder)
+      fingerprint.add(read.name, read.bytes)
+      let text = TextFile(read.text, name: name)
       let node = try YAMLText.compose(text)
       var reader = ShapeReader(file: text.name)
       let kind = kind == .study && node.mapping?.keys.contains { $0.string == "table" } == true ? EntityKind.tableStudy : kind
@@ -68,7 +75,9 @@ extension Library {
       try decode(complete, as: kind, from: file)
       file.isUsable = true
     } catch {
-      findings.append(error)
+      var finding = error
+      finding.file = name
+      findings.append(finding)
     }
   }
 

@@ -17,6 +17,9 @@ public struct Fingerprint: Sendable {
     hash.update(data: bytes)
   }
 
+  /// Adds a text.
+  public mutating func add(_ name: String, _ text: String) { add(name, Data(text.utf8)) }
+
   /// The SHA-256 (FIPS 180-4) of all that was added, in hexadecimal.
   public var hexadecimal: String {
     hash.finalize().map { byte in

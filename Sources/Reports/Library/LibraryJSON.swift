@@ -33,8 +33,9 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
-    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power",
-    "systems-certificate", "systems-compare", "systems-select", "table-study", "transfer-worksheet", "truth-table",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
+    "systems-compare", "systems-select", "table-study", "transfer-match", "transfer-matrix", "transfer-portfolio",
+    "transfer-roadmap", "transfer-worksheet", "truth-table",
   ]
 
   /// The findings of a check, with their counts.
@@ -88,6 +89,10 @@ public enum LibraryJSON {
     case "systems-certificate": content = SystemsSchema.certificate
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
+    case "transfer-match": content = MatchData.schemaProperties
+    case "transfer-matrix": content = MatrixData.schemaProperties
+    case "transfer-portfolio": content = PortfolioData.schemaProperties
+    case "transfer-roadmap": content = RoadmapData.schemaProperties
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "deletion": content = DeletionReport.schemaProperties

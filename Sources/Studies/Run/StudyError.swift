@@ -8,6 +8,14 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case overTable(study: String)
   /// An option that only a study over case files takes.
   case needsCaseFiles(study: String, option: String)
+  /// A target that already has all conditions, so that there is nothing to advise on.
+  case nothingOpen(target: String)
+  /// No measure acts on what is open for a target.
+  case nothingServed(target: String)
+  /// No region to put into a portfolio.
+  case noRegions(study: String)
+  /// The study names no publication with measures.
+  case noMeasures(study: String)
   /// A case that is not released.
   case notReleased(id: String)
 
@@ -21,6 +29,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases(let study): "The study “\(study)” has no cases."
     case .overTable(let study): "The study “\(study)” asks a table, not case files."
     case .needsCaseFiles(let study, let option): "The study “\(study)” asks a table, and \(option) needs case files."
+    case .nothingOpen(let target): "The target “\(target)” has all conditions of the study already, so there is nothing to advise on."
+    case .nothingServed(let target): "No measure for the origin logic of “\(target)” acts on what is open there."
+    case .noRegions(let study): "There is no region to hold against the study “\(study)”."
+    case .noMeasures(let study): "The study “\(study)” names no publication with measures."
     case .notReleased(let id): "The case “\(id)” is internal or under embargo, so no output may show it."
     }
   }
@@ -33,6 +45,10 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noCases: "Name at least one case under cases:."
     case .overTable: "Run it as a study over a table."
     case .needsCaseFiles: "Leave the option out, or name a study over case files."
+    case .nothingOpen: "Check its cells with gelingen transfer worksheet --check, or name a study with other conditions."
+    case .nothingServed: "See what the catalogue serves with gelingen transfer matrix, or add measures of your own with --measures."
+    case .noRegions: "Name targets or cases by id, or a table of regions."
+    case .noMeasures: "Name one under measures: or further_measures:, or a folder of your own with --measures."
     case .notReleased: "Take it out of the study, or give the day of the output with --release-day."
     }
   }
