@@ -27,7 +27,7 @@ public enum DeletionReport {
         .table(table(result, writer, writer.say("Alle sparsamen Modelle", "All parsimonious models"), \.models)),
         .paragraph(
           writer.say(
-            "Die Zellen wurden völlig zufällig gelöscht, der günstigste Fall für die Abkürzungen: Fehlen Angaben häufiger, wo eine Bedingung nicht vorliegt, können sie weiter danebenliegen. Die Schranken gelten in jedem Fall.",
+            "Die Zellen wurden völlig zufällig gelöscht, der günstigste Fall für die Abkürzungen: Fehlen Angaben häufiger, wo eine Bedingung nicht vorliegt, können sie weiter danebenliegen. Die Grenzen gelten in jedem Fall.",
             "Cells were deleted completely at random, the friendliest case for the shortcuts: where values are missing more often when a condition is absent, they may go further astray. The bounds hold in any case."
           )),
       ]
@@ -45,7 +45,7 @@ public enum DeletionReport {
   private static func introduction(_ result: DeletionExperiment, _ writer: SetWriter) -> String {
     writer.say(
       "Die vollständige Tabelle gilt hier als Wahrheit: \(result.claimCount) Aussagen über einzelne Bedingungen, \(result.rowCount) beobachtete Zeilen, die sparsamen Modelle. "
-        + "Dann wird jede Zelle mit derselben Wahrscheinlichkeit gelöscht und gefragt, was jedes Verfahren noch schließt. Schranken lassen offen, was die bekannten Zellen nicht entscheiden; "
+        + "Dann wird jede Zelle mit derselben Wahrscheinlichkeit gelöscht und gefragt, was jedes Verfahren noch schließt. Grenzen lassen offen, was die bekannten Zellen nicht entscheiden; "
         + "Abkürzungen antworten trotzdem.",
       "The complete table is the truth here: \(result.claimCount) claims about single conditions, \(result.rowCount) observed rows, the parsimonious models. "
         + "Each cell is then deleted with the same chance, and each method is asked what it still concludes. Bounds leave open what the known cells do not decide; "
@@ -76,7 +76,7 @@ public enum DeletionReport {
   /// A method's name for readers.
   static func name(_ method: DeletionExperiment.Method, _ writer: SetWriter) -> String {
     switch method {
-    case .bounds: writer.say("Schranken über alle Belegungen", "Bounds over all completions")
+    case .bounds: writer.say("Grenzen über alle Belegungen", "Bounds over all completions")
     case .shortcut(.completeCasesOnly): writer.say("nur vollständige Fälle", "complete cases only")
     case .shortcut(.unknownIsAbsent): writer.say("unbekannt = nicht vorhanden", "unknown = absent")
     case .shortcut(.unknownIsPresent): writer.say("unbekannt = vorhanden", "unknown = present")

@@ -52,7 +52,7 @@ enum PartialFitData {
     var terms: [Term]
     var cases: [String: [String]]
     var possibleCases: [String: [String]]
-    var theory: [FitData.Area]
+    var theory: [Area]
     var findings: [Remark]
 
     enum CodingKeys: String, CodingKey {
@@ -60,6 +60,39 @@ enum PartialFitData {
       case inputSHA256 = "input_sha256"
       case uniqueCoverage = "unique_coverage"
       case possibleCases = "possible_cases"
+    }
+  }
+
+  private struct Area: Encodable {
+    var expression: String
+    var expected: Bool
+    var found: Bool
+    var consistency: OrNull<Bounds>
+    var coverage: OrNull<Bounds>
+    var casesWithOutcome: [String]
+    var casesWithoutOutcome: [String]
+    var possibleCasesWithOutcome: [String]
+    var possibleCasesWithoutOutcome: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case expression, expected, found, consistency, coverage
+      case casesWithOutcome = "cases_with_outcome"
+      case casesWithoutOutcome = "cases_without_outcome"
+      case possibleCasesWithOutcome = "possible_cases_with_outcome"
+      case possibleCasesWithoutOutcome = "possible_cases_without_outcome"
+    }
+
+    init(_ area: PartialTheoryEvaluation.Area, _ cases: [String]) {
+      func names(_ list: [Int]) -> [String] { list.map { cases[$0] } }
+      expression = area.expression.description
+      expected = area.isExpected
+      found = area.isFound
+      consistency = OrNull(area.bounds.consistency)
+      coverage = OrNull(area.bounds.coverage)
+      casesWithOutcome = names(area.withOutcome.certain)
+      casesWithoutOutcome = names(area.withoutOutcome.certain)
+      possibleCasesWithOutcome = names(area.withOutcome.possible)
+      possibleCasesWithoutOutcome = names(area.withoutOutcome.possible)
     }
   }
 
@@ -81,7 +114,7 @@ enum PartialFitData {
     }
   }
 
-  static func json(_ fit: PartialFit, theory: String?, of reading: SetTableReading, version: String) throws -> Data {
+  static func json(_ fit: PartialFit, theory: PartialTheoryEvaluation?, of reading: SetTableReading, version: String) throws -> Data {
     let claim = fit.proposition
     let whole = Figures(fit.whole, claim.relation)
     func roles(_ cases: (CaseRole) -> [Int]) -> [String: [String]] {
@@ -94,12 +127,13 @@ enum PartialFitData {
       Result(
         version: version,
         parameters: Result.Parameters(
-          claim: claim.description, theory: OrNull(theory), table: SetTableSource(reading)),
+          claim: claim.description, theory: OrNull(theory?.theory.description), table: SetTableSource(reading)),
         inputSHA256: reading.fingerprint, expression: claim.set.description, relation: claim.relation, outcome: claim.outcome.description,
         consistency: OrNull(whole.consistency), pri: OrNull(whole.pri), coverage: OrNull(whole.coverage),
         uniqueCoverage: OrNull(whole.uniqueCoverage), relevance: OrNull(whole.relevance), terms: fit.terms.map { term($0, fit) },
-        cases: roles(fit.whole.certainCases), possibleCases: roles(fit.whole.possibleCases), theory: [],
-        findings: PartialFitReport.remarks(fit, theory, reading, .en)))
+        cases: roles(fit.whole.certainCases), possibleCases: roles(fit.whole.possibleCases),
+        theory: (theory?.areas ?? []).map { Area($0, fit.cases) },
+        findings: PartialFitReport.remarks(fit, reading, .en)))
   }
 
   private static func term(_ part: PartialFit.Part, _ fit: PartialFit) -> Term {

@@ -6,14 +6,14 @@ import Studies
 /// The fit of a claim with unknown cells as a document.
 struct PartialFitReport {
   let fit: PartialFit
-  let theory: String?
+  let theory: PartialTheoryEvaluation?
   let writer: SetWriter
 
   func document(of reading: SetTableReading, version: String) -> Document {
     Document(
       language: writer.language, title: fit.proposition.description, subtitle: FitReport.subtitle(fit.proposition.relation, writer),
       facts: [writer.cases(reading), writer.kinds(reading), writer.openCells(reading)],
-      blocks: writer.notices(Self.remarks(fit, theory, reading, writer.language)) + [.table(figureTable), .table(caseTable)],
+      blocks: writer.notices(Self.remarks(fit, reading, writer.language)) + [.table(figureTable), .table(caseTable)] + theoryBlocks,
       footer: writer.footer(reading, version: version))
   }
 
@@ -57,19 +57,37 @@ struct PartialFitReport {
   }
 
   /// What a reader should know, as sentences.
-  static func remarks(_ fit: PartialFit, _ theory: String?, _ reading: SetTableReading, _ language: Language) -> [Remark] {
+  static func remarks(_ fit: PartialFit, _ reading: SetTableReading, _ language: Language) -> [Remark] {
     let writer = SetWriter(language: language)
     let columns = reading.table.columns.filter { fit.proposition.set.names.contains($0.name) }
     let names = try? ConditionNames(columns.map { .init(name: $0.name, kind: $0.kind) })
     var remarks = names.map { writer.findings(reading.table, $0, fit.proposition.outcome) } ?? []
     if !fit.outcomeCanVary { remarks.append(writer.constantOutcome(fit.proposition.outcome)) }
-    guard theory != nil else { return remarks }
-    return remarks + [
-      Remark(
-        check: "theory-needs-known-cells",
-        message: writer.say(
-          "Die Theorie wird an den Fällen nur gemessen, wenn alle Zellen bekannt sind; hier sind einige offen.",
-          "The theory is held against the cases only where every cell is known; here some are open."))
-    ]
+    return remarks
+  }
+
+  /// The four areas of theory and evidence.
+  private var theoryBlocks: [Document.Block] {
+    guard let theory else { return [] }
+    func names(_ cases: PartialTheoryEvaluation.Cases) -> Table.Cell {
+      let open = cases.possible.filter { !cases.certain.contains($0) }
+      guard !open.isEmpty else { return Table.Cell(writer.names(cases.certain, in: theory.cases)) }
+      let certain = cases.certain.isEmpty ? "" : writer.names(cases.certain, in: theory.cases) + "; "
+      return Table.Cell(certain + writer.say("möglich: ", "possible: ") + writer.names(open, in: theory.cases))
+    }
+    let table = Table(
+      caption: "T: \(theory.theory); E: \(theory.evidence)",
+      columns: [
+        writer.say("Bereich", "Area"), writer.say("Konsistenz", "consistency"), writer.say("Abdeckung", "coverage"),
+        writer.say("mit \(theory.outcome)", "with \(theory.outcome)"), writer.say("ohne", "without"),
+      ],
+      rows: theory.areas.map { area in
+        [
+          Table.Cell(FitReport.name(expected: area.isExpected, found: area.isFound, writer)), writer.bounds(area.bounds.consistency),
+          writer.bounds(area.bounds.coverage), names(area.withOutcome), names(area.withoutOutcome),
+        ]
+      },
+      note: FitReport.theoryNote(writer))
+    return [.heading(level: 2, text: writer.say("Theorie und Befund", "Theory and evidence")), .table(table)]
   }
 }

@@ -93,7 +93,10 @@ public struct SetRendering: Sendable {
     let reading = input.reading
     guard reading.table.isComplete else {
       let fit = try PartialFit(input.proposition, in: reading.table)
-      let theory = input.theory?.description
+      let theory = try input.theory.map { theory in
+        try PartialTheoryEvaluation(
+          theory: theory, evidence: input.proposition.set, outcome: input.proposition.outcome, in: reading.table)
+      }
       let report = PartialFitReport(fit: fit, theory: theory, writer: SetWriter(language: language))
       return SetRendering(
         report.document(of: reading, version: version),

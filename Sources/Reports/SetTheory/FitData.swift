@@ -155,11 +155,13 @@ public enum FitData {
   }
 
   static var areaSchema: [String: Any] {
-    let (share, cases) = (SchemaParts.shareOrNull, SchemaParts.list(SchemaParts.text))
-    return SchemaParts.object([
-      "expression": SchemaParts.text, "expected": ["type": "boolean"], "found": ["type": "boolean"], "consistency": share,
-      "coverage": share, "cases_with_outcome": cases, "cases_without_outcome": cases,
-    ])
+    let (share, cases) = (SchemaParts.figure, SchemaParts.list(SchemaParts.text))
+    return SchemaParts.object(
+      [
+        "expression": SchemaParts.text, "expected": ["type": "boolean"], "found": ["type": "boolean"], "consistency": share,
+        "coverage": share, "cases_with_outcome": cases, "cases_without_outcome": cases, "possible_cases_with_outcome": cases,
+        "possible_cases_without_outcome": cases,
+      ], optional: ["possible_cases_with_outcome", "possible_cases_without_outcome"])
   }
 
   /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.

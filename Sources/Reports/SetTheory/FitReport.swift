@@ -131,18 +131,25 @@ public struct FitReport: Sendable {
       ],
       rows: theory.areas.map { area in
         [
-          Table.Cell(name(area, writer)), writer.figure(area.sums.consistency), writer.figure(area.sums.coverage),
+          Table.Cell(name(expected: area.isExpected, found: area.isFound, writer)), writer.figure(area.sums.consistency),
+          writer.figure(area.sums.coverage),
           Table.Cell(writer.names(area.casesWithOutcome, in: theory.cases)),
           Table.Cell(writer.names(area.casesWithoutOutcome, in: theory.cases)),
         ]
       },
-      note: writer.say(
-        "T ist, was die Theorie erwartet, E, was sich zeigt. Nach der Theorie ist das Ergebnis in T wahrscheinlich, sonst unwahrscheinlich.",
-        "T is what theory expects, E what is found. By theory the outcome is likely in T, and unlikely elsewhere."))
+      note: theoryNote(writer))
   }
 
-  private static func name(_ area: TheoryEvaluation.Area, _ writer: SetWriter) -> String {
-    switch (area.isExpected, area.isFound) {
+  /// How to read the four areas.
+  static func theoryNote(_ writer: SetWriter) -> String {
+    writer.say(
+      "T ist, was die Theorie erwartet, E, was sich zeigt. Nach der Theorie ist das Ergebnis in T wahrscheinlich, sonst unwahrscheinlich.",
+      "T is what theory expects, E what is found. By theory the outcome is likely in T, and unlikely elsewhere.")
+  }
+
+  /// An area's name.
+  static func name(expected: Bool, found: Bool, _ writer: SetWriter) -> String {
+    switch (expected, found) {
     case (true, true): writer.say("T*E: erwartet, gefunden", "T*E: expected, found")
     case (false, true): writer.say("~T*E: nur gefunden", "~T*E: only found")
     case (true, false): writer.say("T*~E: nur erwartet", "T*~E: only expected")

@@ -79,7 +79,8 @@ extension OpenSet {
     }
   }
 
-  private func isOpen(_ slot: Int, _ cells: OpenCells) -> Bool {
+  /// Whether what is open in a column's cell can change a literal of the set.
+  func isOpen(_ slot: Int, _ cells: OpenCells) -> Bool {
     guard columns[slot].kind != .fuzzy else { return cells.lower[slot] < cells.upper[slot] }
     return levelGroups[slot].count { $0 & cells.levels[slot] != 0 } > 1
   }

@@ -101,59 +101,75 @@ extension PossibleRows {
   ///   - outcome: What each case attains in the outcome.
   ///   - body: Called with a row's number and its cases.
   func forEachCorner(outcome: [AttainableSet], _ body: (Int, [RowCase]) -> Void) {
-    let all = outcome.indices.map { position in
-      Walker(
-        position: position,
-        item: RowCase(
-          low: 1, high: 1, canVanish: false, outcomeLow: outcome[position].min, outcomeHigh: outcome[position].max,
-          isOutcomeDiscrete: outcome[position].parts.count > 1, weight: 1))
-    }
+    let walkers = outcome.indices.map { Walker(position: Int32($0), canVanish: false, low: 1, high: 1) }
+    let outcomes = outcome.map { Outcome(low: $0.min, high: $0.max, isDiscrete: $0.parts.count > 1) }
     let hasDegrees = columns.contains { $0.kind == .fuzzy }
-    walk(configurations.indices, depth: 0, all) { row, walkers in
-      body(row, hasDegrees ? walkers.map(\.item) : Self.grouped(walkers))
+    var buffers = [[Walker]](repeating: [], count: columns.count)
+    var cases: [RowCase] = []
+    walk(configurations.indices, depth: 0, walkers, &buffers) { row, walkers in
+      guard hasDegrees else { return body(row, Self.grouped(walkers, outcomes)) }
+      cases.removeAll(keepingCapacity: true)
+      for walker in walkers { cases.append(RowCase(walker, outcomes[Int(walker.position)])) }
+      body(row, cases)
     }
   }
 
-  private struct Walker {
-    let position: Int
-    var item: RowCase
+  fileprivate struct Outcome {
+    let low: Double
+    let high: Double
+    let isDiscrete: Bool
   }
 
-  private func walk(_ rows: Range<Int>, depth: Int, _ walkers: [Walker], _ body: (Int, [Walker]) -> Void) {
+  /// A case on its way down the tree, with what is left of its membership in the corner.
+  fileprivate struct Walker {
+    let position: Int32
+    var canVanish: Bool
+    var low: Double
+    var high: Double
+  }
+
+  private func walk(
+    _ rows: Range<Int>, depth: Int, _ walkers: [Walker], _ buffers: inout [[Walker]], _ body: (Int, [Walker]) -> Void
+  ) {
     guard let first = rows.first else { return }
     guard depth < columns.count else { return body(first, walkers) }
     var start = first
     while start < rows.upperBound {
       let value = configurations[start][depth]
       let end = rows[start...].firstIndex { configurations[$0][depth] != value } ?? rows.upperBound
-      walk(start..<end, depth: depth + 1, Self.entering(columns[depth], value, walkers), body)
+      // Each level of the tree has one array, used again by every branch.
+      var next: [Walker] = []
+      swap(&next, &buffers[depth])
+      Self.enter(columns[depth], value, walkers, &next)
+      walk(start..<end, depth: depth + 1, next, &buffers, body)
+      swap(&next, &buffers[depth])
       start = end
     }
   }
 
   /// The cases that can have any membership in a literal, with what is left of theirs.
-  private static func entering(_ column: SetColumn, _ value: Int, _ walkers: [Walker]) -> [Walker] {
-    var result: [Walker] = []
-    result.reserveCapacity(walkers.count)
+  private static func enter(_ column: SetColumn, _ value: Int, _ walkers: [Walker], _ result: inout [Walker]) {
+    result.removeAll(keepingCapacity: true)
+    let isFuzzy = column.kind == .fuzzy
+    let (lower, upper) = (column.lower, column.upper ?? column.lower)
     for walker in walkers {
-      let low = column.lower[walker.position]
-      let high = column.upper?[walker.position] ?? low
+      let low = lower[Int(walker.position)]
+      let high = upper[Int(walker.position)]
       var next = walker
-      if column.kind == .fuzzy {
-        next.item.low = min(next.item.low, value == 0 ? 1 - high : low)
-        next.item.high = min(next.item.high, value == 0 ? 1 - low : high)
-        guard next.item.high > 0 else { continue }
+      if isFuzzy {
+        next.low = min(next.low, value == 0 ? 1 - high : low)
+        next.high = min(next.high, value == 0 ? 1 - low : high)
+        guard next.high > 0 else { continue }
       } else {
         guard low <= Double(value), Double(value) <= high else { continue }
-        if low < high { next.item.canVanish = true }
+        if low < high { next.canVanish = true }
       }
       result.append(next)
     }
-    return result
   }
 
   /// Cases that are alike together, where a membership in a corner can be 0 or 1 only.
-  private static func grouped(_ walkers: [Walker]) -> [RowCase] {
+  private static func grouped(_ walkers: [Walker], _ outcomes: [Outcome]) -> [RowCase] {
     struct Key: Hashable {
       let canVanish: Bool
       let low: Double
@@ -162,14 +178,23 @@ extension PossibleRows {
     var index: [Key: Int] = [:]
     var result: [RowCase] = []
     for walker in walkers {
-      let key = Key(canVanish: walker.item.canVanish, low: walker.item.outcomeLow, high: walker.item.outcomeHigh)
+      let item = RowCase(walker, outcomes[Int(walker.position)])
+      let key = Key(canVanish: item.canVanish, low: item.outcomeLow, high: item.outcomeHigh)
       if let known = index[key] {
         result[known].weight += 1
       } else {
         index[key] = result.count
-        result.append(walker.item)
+        result.append(item)
       }
     }
     return result
+  }
+}
+
+extension RowCase {
+  fileprivate init(_ walker: PossibleRows.Walker, _ outcome: PossibleRows.Outcome) {
+    self.init(
+      low: walker.low, high: walker.high, canVanish: walker.canVanish, outcomeLow: outcome.low, outcomeHigh: outcome.high,
+      isOutcomeDiscrete: outcome.isDiscrete, weight: 1)
   }
 }

@@ -70,6 +70,7 @@ struct UniqueCoverageBounds {
     private func shares(_ index: Int) throws(SetTheoryError) -> [RatioShare] {
       let cells = Cells(own: OpenCells(own.columns, caseIndex: index), others: OpenCells(others.columns, caseIndex: index))
       let target = OpenCells(outcome.columns, caseIndex: index)
+      if let apart = try sharesApart(cells, target) { return apart }
       let degrees = Set([cells.own, cells.others, target].flatMap(OpenFit.breakpoints)).sorted()
       var result: [RatioShare] = []
       for fixed in target.pieces(outcome.columns[0], among: degrees, alsoBetween: false) {
@@ -80,6 +81,26 @@ struct UniqueCoverageBounds {
         result.append(RatioShare(numerator: try smallestGain(together, y, degrees), denominator: y))
       }
       return Array(Set(result)).sorted { ($0.denominator, $0.numerator) < ($1.denominator, $1.numerator) }
+    }
+
+    /// What a case adds where the term, the others and the outcome share no open cell; `nil` where they do.
+    private func sharesApart(_ cells: Cells, _ target: OpenCells) throws(SetTheoryError) -> [RatioShare]? {
+      let shared = own.columns.indices.contains { slot in
+        guard own.isOpen(slot, cells.own) else { return false }
+        return own.columns[slot].name == outcome.columns[0].name || others.columns.contains { $0.name == own.columns[slot].name }
+      }
+      let isTied = others.columns.indices.contains { others.columns[$0].name == outcome.columns[0].name && others.isOpen($0, cells.others) }
+      guard !shared, !isTied else { return nil }
+      let (t, o) = (try own.attainable(cells.own), try others.attainable(cells.others))
+      let parts = try outcome.attainable(target).parts
+      // The gain bends in y at t and at o, and its largest and smallest value at their ends.
+      let ends = [t.min, t.max, o.min, o.max]
+      let ys = parts.flatMap { part in [part.lowerBound, part.upperBound] + ends.filter(part.contains) }
+      return Set(ys).sorted().flatMap { y in
+        Set([max(0, min(t.max, y) - min(o.min, y)), max(0, min(t.min, y) - min(o.max, y))]).sorted().map {
+          RatioShare(numerator: $0, denominator: y)
+        }
+      }
     }
 
     private func largestGain(_ cells: Cells, _ y: Double, _ degrees: [Double]) throws(SetTheoryError) -> Double {

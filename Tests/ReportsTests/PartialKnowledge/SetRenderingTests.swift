@@ -56,7 +56,7 @@ struct SetRenderingTests {
     try expect(rendering, "necessity-open", language, schema: "necessity")
   }
 
-  @Test("The fit of a claim with bounds; a theory waits until every cell is known", arguments: Language.allCases)
+  @Test("The fit of a claim and of a theory with bounds", arguments: Language.allCases)
   func fit(language: Language) throws {
     let file = try SetTableFile(
       DataFile(text: Self.open, name: "towns.csv"), declarations: KindDeclarations(kinds: nil, levels: "SIZE=0..2"))

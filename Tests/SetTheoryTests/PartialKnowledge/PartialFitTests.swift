@@ -165,3 +165,43 @@ struct PartialFitTests {
     }
   }
 }
+
+@Suite("Theory and evidence whatever the unknown cells are")
+struct PartialTheoryEvaluationTests {
+  @Test("Every area's bounds and cases are those of all completions", arguments: 0..<Thorough.count(60))
+  func areas(seed: Int) throws {
+    let seed = UInt64(seed)
+    let partial = try PartialTable(seed: seed &+ 300, cases: 4, kinds: RandomTable.kinds(seed: seed, count: 3), openCells: 4)
+    guard partial.completionCount <= 4_000 else { return }
+    var generator = SeededGenerator(seed: seed)
+    let (theory, evidence) = (partial.expression(&generator, depth: 1), partial.expression(&generator, depth: 1))
+    guard let found = try? PartialTheoryEvaluation(theory: theory, evidence: evidence, outcome: PartialTable.outcome, in: partial.table)
+    else {
+      return
+    }
+    var bounds = [NaiveBounds](repeating: NaiveBounds(), count: 4)
+    var with: [[Set<Int>]] = [[], [], [], []]
+    var without: [[Set<Int>]] = [[], [], [], []]
+    var hasEmpty = false
+    try partial.forEachCompletion { table in
+      guard let one = try? TheoryEvaluation(theory: theory, evidence: evidence, outcome: PartialTable.outcome, in: table) else {
+        hasEmpty = true
+        return
+      }
+      for (index, area) in one.areas.enumerated() {
+        bounds[index].add(area.sums.consistency)
+        with[index].append(Set(area.casesWithOutcome))
+        without[index].append(Set(area.casesWithoutOutcome))
+      }
+    }
+    // Completions without any member of the outcome are refused one by one; the bounds hold them too.
+    guard !hasEmpty else { return }
+    for (index, area) in found.areas.enumerated() {
+      #expect(bounds[index].agrees(area.bounds.consistency?.min, area.bounds.consistency?.max, area.bounds.consistency?.mayBeUndefined))
+      for (sets, cases) in [(with[index], area.withOutcome), (without[index], area.withoutOutcome)] {
+        #expect(Set(cases.certain) == sets.dropFirst().reduce(sets.first ?? []) { $0.intersection($1) })
+        #expect(Set(cases.possible).isSuperset(of: sets.reduce([]) { $0.union($1) }))
+      }
+    }
+  }
+}
