@@ -150,7 +150,7 @@ struct StudyReportTests {
     let names = [
       "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "statements",
       "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-gaps", "target-peers",
-      "target-support",
+      "target-support", "transfer-matrix",
     ]
     #expect(Set(first.keys) == Set(["result.json", "report.md", "report.html"] + names.map { "tables/\($0).csv" }))
   }

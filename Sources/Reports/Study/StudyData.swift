@@ -10,7 +10,7 @@ public enum StudyData {
   public static func tables(_ result: StudyResult) -> [DataTable] {
     [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
       + [differences(result), gaps(result), support(result), peers(result)].compactMap { $0 }
-      + systems(result)
+      + systems(result) + (result.measures.map { [MatrixData.table($0)] } ?? [])
   }
 
   private static func matrix(_ result: StudyResult) -> DataTable {

@@ -22,7 +22,8 @@ public struct StudyReport: Sendable {
       facts: report.facts,
       blocks: Document.numbered(
         report.keyMessages + report.targetSection + report.inclusionSection + report.matrixSection + report.agreementSection
-          + report.statementSection + report.contrastSection + report.phaseSection + report.differenceSection + report.systemsSection
+          + report.statementSection + report.contrastSection + report.phaseSection + report.measureSection + report.differenceSection
+          + report.systemsSection
           + report.checkSection
           + report.methodSection + report.evidenceSection + report.sourceSection, in: language),
       footer: report.footer)

@@ -16,23 +16,34 @@ public struct MatrixReport: Sendable {
       language: language, title: report.words.say("Maßnahmen, Bedingungen und wer handelt", "Measures, conditions and who acts"),
       subtitle: report.subtitle, facts: report.facts,
       blocks: Document.numbered(
-        [report.notice] + report.section(level: 2) + [.paragraph(report.words.nationalSentence)], in: language),
+        [report.notice] + report.section + [.paragraph(report.words.nationalSentence)], in: language),
       footer: report.words.footer(result.version, result.inputSHA256))
   }
 
-  /// The findings, the matrix and what each measure is, for a report that has a section on them.
-  ///
-  /// - Parameter level: The level of its headings.
-  /// - Returns: The blocks.
-  func section(level: Int) -> [Document.Block] {
-    let findings = findings
-    return [
-      .heading(level: level, text: words.say("Was der Katalog bedient und was nicht", "What the catalogue serves and what it does not")),
+  /// The section of a study's report: the findings, the matrix, and what the municipality can do.
+  var summary: [Document.Block] {
+    [
+      .heading(
+        level: 2, text: words.say("Welche Maßnahme wo ansetzt und was niemand bedient", "Which measure acts where, and what nobody serves"))
+    ]
+      + [notice, .list(findings), .table(table)]
+      + [.heading(level: 3, text: words.say("Was die Gemeinde selbst tun kann", "What the municipality itself can do"))] + municipality
+      + [
+        .paragraph(
+          words.say(
+            "Jede Maßnahme mit dem, was bleiben muss und was anders aussehen darf, Kosten und Vorlauf: gelingen transfer matrix.",
+            "Each measure with what must stay and what may look different, cost and lead time: gelingen transfer matrix."))
+      ]
+  }
+
+  private var section: [Document.Block] {
+    [
+      .heading(level: 2, text: words.say("Was der Katalog bedient und was nicht", "What the catalogue serves and what it does not")),
       .list(findings), .table(table),
-      .heading(level: level, text: words.say("Was die Gemeinde selbst tun kann", "What the municipality itself can do")),
+      .heading(level: 2, text: words.say("Was die Gemeinde selbst tun kann", "What the municipality itself can do")),
     ] + municipality + [
-      .heading(level: level, text: words.say("Die Maßnahmen im Einzelnen", "The measures one by one")), .table(measureTable),
-    ] + principles(level: level)
+      .heading(level: 2, text: words.say("Die Maßnahmen im Einzelnen", "The measures one by one")), .table(measureTable),
+    ] + principles
   }
 
   private var subtitle: String {
@@ -88,14 +99,16 @@ public struct MatrixReport: Sendable {
       "\(name): \(count == 1 ? "eine Maßnahme" : "\(count) Maßnahmen")", "\(name): \(count == 1 ? "one measure" : "\(count) measures")")
     let core = publication.unserved.filter(result.core.contains)
     let others = publication.unserved.count - core.count
+    let further = matrix.rows.count - result.core.count
+    let listed = core.isEmpty ? "" : " (\(names(core)))"
     let open =
       publication.unserved.isEmpty
       ? words.say("jede Bedingung ist bedient", "each condition is served")
       : words.say(
-        "ohne Maßnahme bleiben \(core.count) der \(result.core.count) Kernbedingungen\(core.isEmpty ? "" : " (\(names(core)))") und "
-          + "\(others) der \(matrix.rows.count - result.core.count) weiteren",
-        "without a measure remain \(core.count) of the \(result.core.count) core conditions\(core.isEmpty ? "" : " (\(names(core)))") and "
-          + "\(others) of the \(matrix.rows.count - result.core.count) further ones")
+        "\(count == 1 ? "sie lässt" : "sie lassen") \(none(core.count)) der \(result.core.count) Kernbedingungen\(listed) und \(none(others)) "
+          + "der \(further) weiteren offen",
+        "leaving \(none(core.count)) of the \(result.core.count) core conditions\(listed) and \(none(others)) of the \(further) further ones open"
+      )
     let own =
       publication.agents.contains(.municipality)
       ? ""
@@ -104,6 +117,8 @@ public struct MatrixReport: Sendable {
         " None of them is taken by the municipality; all address \(words.list(publication.agents.map(words.agent))).")
     return "\(head); \(open).\(own)"
   }
+
+  private func none(_ count: Int) -> String { count == 0 ? words.say("keine", "none") : String(count) }
 
   private func names(_ ids: [String]) -> String { ids.map(words.condition).joined(separator: ", ") }
 
@@ -176,11 +191,11 @@ public struct MatrixReport: Sendable {
     }
   }
 
-  private func principles(level: Int) -> [Document.Block] {
+  private var principles: [Document.Block] {
     let others = result.statements.filter { $0.kind != .measure }
     guard !others.isEmpty else { return [] }
     return [
-      .heading(level: level, text: words.say("Grundsätze und Grenzen", "Principles and limits")),
+      .heading(level: 2, text: words.say("Grundsätze und Grenzen", "Principles and limits")),
       .list(
         others.map { statement in
           let kind = statement.kind == .principle ? words.say("Grundsatz", "principle") : words.say("Grenze", "limit")

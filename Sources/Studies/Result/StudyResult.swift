@@ -60,6 +60,8 @@ public struct StudyResult: Codable, Sendable {
   public var sources: [SourceSummary]
   /// The publications whose statements are tested and whose measures are used, by id.
   public var publications: [String: Publication]
+  /// Measures by conditions and by who takes them; missing where the study names no publication with measures.
+  public var measures: MatrixResult?
 
   enum CodingKeys: String, CodingKey {
     case schema, version
@@ -70,7 +72,7 @@ public struct StudyResult: Codable, Sendable {
     case inclusion, cases, conditions
     case partNames = "part_names"
     case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, checks, withheld, target, sources,
-      publications
+      publications, measures
   }
 }
 

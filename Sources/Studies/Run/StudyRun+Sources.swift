@@ -57,6 +57,12 @@ extension StudyRun {
     return Dictionary(entries) { first, _ in first }
   }
 
+  /// Measures by conditions and by who takes them; `nil` where the study's publications have none.
+  func measures() -> MatrixResult? {
+    guard study.measures != nil || !study.furtherMeasures.isEmpty else { return nil }
+    return try? MatrixResult(study: study.id, in: library, version: options.version)
+  }
+
   private static func unique(_ ids: [String]) -> [String] {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }

@@ -99,7 +99,7 @@ public struct StudyRun: Sendable {
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: target,
-      sources: sourceSummaries(claims, target), publications: publications())
+      sources: sourceSummaries(claims, target), publications: publications(), measures: measures())
   }
 
   private func laterOutcome(_ id: String) -> StudyResult.LaterOutcome {

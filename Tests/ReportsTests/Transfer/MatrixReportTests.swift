@@ -37,6 +37,19 @@ struct MatrixReportTests {
     #expect(brief.unserved.prefix(3) == ["existing-structures", "political-priority", "clear-responsibility"])
   }
 
+  @Test("The report and the data of a study have the matrix; without a publication with measures they have none")
+  func study() throws {
+    let result = try StudyRun.run("regional-missions", in: TransferForm.library, StudyRun.Options(version: "test"))
+    #expect(result.measures?.matrix == (try self.result()).matrix)
+    let markdown = MarkdownRenderer.render(StudyReport.document(result, language: .de))
+    #expect(markdown.contains("Welche Maßnahme wo ansetzt und was niemand bedient"))
+    #expect(StudyData.tables(result).contains { $0.name == "transfer-matrix" })
+    var without = result
+    without.measures = nil
+    #expect(!MarkdownRenderer.render(StudyReport.document(without, language: .de)).contains("was niemand bedient"))
+    #expect(!StudyData.tables(without).contains { $0.name == "transfer-matrix" })
+  }
+
   @Test("For one origin logic only its measures are shown", arguments: [Origin.Logic.bottomUp, .topDown])
   func origin(logic: Origin.Logic) throws {
     let other: Measure.Audience = logic == .bottomUp ? .topDown : .bottomUp

@@ -10,7 +10,7 @@ private func keys(of value: Any, at path: String = "") -> Set<String> {
   guard let object = value as? [String: Any] else { return [] }
   let byID = [
     "by_case", "by_block", "by_logic", "part_names", "questions", "publications", "next_names", "choices/districts", "districts/names",
-    "pairs/levels", "outcome/levels", "possible_levels", "zones/extremes",
+    "pairs/levels", "outcome/levels", "possible_levels", "zones/extremes", "terms/conditions", "terms/measures",
   ]
   let isByID = byID.contains { path.hasSuffix($0) }
   return object.reduce(into: []) { result, entry in
