@@ -148,7 +148,8 @@ struct StudyReportTests {
     let second = try StudyBundle.files(result(), language: .de)
     #expect(first == second)
     let names = [
-      "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "statements",
+      "agreement", "checks", "claims", "contrast", "differences", "matrix", "outcomes", "partial-ask-first",
+      "partial-claims", "partial-implicants", "partial-rows", "partial-shortcuts", "statements",
       "systems-cuts", "systems-districts", "systems-next", "systems-pairs", "systems-shared", "target-bundles", "target-gaps",
       "target-peers", "target-support", "transfer-matrix",
     ]

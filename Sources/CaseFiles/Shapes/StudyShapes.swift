@@ -70,7 +70,7 @@ extension Shapes {
     Field("reason", .localized, de: "Warum so.", en: "Why so."),
     cutOffsField,
     Field(
-      "completions", .number(1...1_000_000), .standard("10000"),
+      "completions", .number(1...1_000_000), .standard("1000"),
       de: "Wie viele Belegungen der offenen Zellen einzeln durchgerechnet werden, bevor eine Stichprobe an ihre Stelle tritt.",
       en: "How many completions of the open cells are worked through one by one before a sample takes their place."),
     Field("seed", .number(0...9_007_199_254_740_991), .standard("1"), de: "Startwert der Stichprobe.", en: "The seed of the sample."),

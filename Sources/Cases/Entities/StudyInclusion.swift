@@ -69,7 +69,7 @@ public struct StudySets: Hashable, Codable, Sendable {
 
   /// How cells are read.
   public init(
-    kind: Kind = .fuzzy, reason: LocalizedText? = nil, cutOffs: [TableStudyFile.CutOff] = [], completions: Int = 10_000, seed: Int = 1
+    kind: Kind = .fuzzy, reason: LocalizedText? = nil, cutOffs: [TableStudyFile.CutOff] = [], completions: Int = 1_000, seed: Int = 1
   ) {
     self.kind = kind
     self.reason = reason

@@ -110,4 +110,35 @@ public struct SetRendering: Sendable {
       FitReport.document(fit, theory: theory, of: reading, language: language, version: version),
       json: { try FitData.json(fit, theory: theory, of: reading, version: version) }, table: { FitData.table(fit) })
   }
+
+  /// Sufficient combinations.
+  ///
+  /// - Parameters:
+  ///   - input: The table with its conditions and outcome.
+  ///   - options: What is asked.
+  ///   - texts: The texts from which options were read.
+  ///   - completions: How many completions of unknown cells are looked at one by one, and the seed of a sample of more.
+  ///   - details: Whether every listed model gets a table of its terms.
+  ///   - language: The language.
+  ///   - version: The version of the program.
+  /// - Returns: The renderings.
+  /// - Throws: `SetTheoryError` for a table or a question without an answer.
+  public static func sufficiency(
+    _ input: SetAnalysisInput, _ options: SufficiencyOptions, _ texts: SufficiencyInput, completions: (limit: Int, seed: Int),
+    details: Bool,
+    language: Language, version: String
+  ) throws -> SetRendering {
+    let reading = input.reading
+    guard reading.table.isComplete else {
+      let result = try PartialSufficiency(input, options: options, completions: completions.limit, seed: completions.seed)
+      return SetRendering(
+        PartialSufficiencyReport(result: result, writer: SetWriter(language: language)).document(of: reading, version: version),
+        json: { try PartialSufficiencyData.json(result, of: reading, texts, version: version) },
+        table: { PartialSufficiencyData.table(result) })
+    }
+    let result = try Sufficiency(reading.table, conditions: input.conditions, outcome: input.outcome, options: options)
+    return SetRendering(
+      SufficiencyReport.document(result, of: reading, texts, details: details, language: language, version: version),
+      json: { try SufficiencyData.json(result, of: reading, texts, version: version) }, table: { SufficiencyData.table(result) })
+  }
 }

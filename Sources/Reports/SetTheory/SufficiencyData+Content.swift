@@ -28,8 +28,7 @@ extension SufficiencyData {
         case excludeUntenable = "exclude_untenable"
       }
 
-      init(_ result: Sufficiency, _ reading: SetTableReading, _ texts: SufficiencyInput) {
-        let options = result.options
+      init(_ options: SufficiencyOptions, _ reading: SetTableReading, _ texts: SufficiencyInput) {
         inclCut = [options.cuts.inclusionCut] + (options.cuts.lowerInclusionCut.map { [$0] } ?? [])
         priCut = options.cuts.priCut
         nCut = options.cuts.caseCut

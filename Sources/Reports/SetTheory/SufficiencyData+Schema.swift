@@ -4,17 +4,20 @@ extension SufficiencyData {
   /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
   static var schemaProperties: [String: Any] {
     [
-      "parameters": SchemaParts.object([
-        "incl_cut": ["type": "array", "items": SchemaParts.share, "minItems": 1, "maxItems": 2], "pri_cut": SchemaParts.share,
-        "n_cut": ["type": "integer", "minimum": 1],
-        "solutions": SchemaParts.list(["enum": SolutionType.allCases.map(\.rawValue)]),
-        "models": ["enum": ModelKind.allCases.map(\.rawValue)], "limit": ["type": "integer", "minimum": 1],
-        "effort": ["type": "integer", "minimum": 1],
-        "contradictions": ["enum": MinimizationProblem.Contradictions.allCases.map(\.rawValue)], "expect": SchemaParts.orNull("string"),
-        "necessary": SchemaParts.list(SchemaParts.text), "impossible": SchemaParts.list(SchemaParts.text),
-        "exclude_untenable": ["type": "boolean"], "table": SetTableSource.schema,
-      ]),
-      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text, "solutions": SchemaParts.list(solutionSchema),
+      "parameters": SchemaParts.object(
+        [
+          "incl_cut": ["type": "array", "items": SchemaParts.share, "minItems": 1, "maxItems": 2], "pri_cut": SchemaParts.share,
+          "n_cut": ["type": "integer", "minimum": 1],
+          "solutions": SchemaParts.list(["enum": SolutionType.allCases.map(\.rawValue)]),
+          "models": ["enum": ModelKind.allCases.map(\.rawValue)], "limit": ["type": "integer", "minimum": 1],
+          "effort": ["type": "integer", "minimum": 1],
+          "contradictions": ["enum": MinimizationProblem.Contradictions.allCases.map(\.rawValue)], "expect": SchemaParts.orNull("string"),
+          "necessary": SchemaParts.list(SchemaParts.text), "impossible": SchemaParts.list(SchemaParts.text),
+          "exclude_untenable": ["type": "boolean"], "table": SetTableSource.schema, "completions": SchemaParts.count,
+          "seed": SchemaParts.count,
+        ], optional: ["completions", "seed"]),
+      "conditions": SchemaParts.list(SchemaParts.text), "outcome": SchemaParts.text,
+      "solutions": SchemaParts.list(["anyOf": [solutionSchema, PartialSufficiencyData.solutionSchema]]),
       "excluded": SchemaParts.object([
         "stated": remainders, "contradictory": remainders, "rounds": SchemaParts.count, "complete": ["type": "boolean"],
       ]),

@@ -21,7 +21,7 @@ public enum SufficiencyData {
     let names = result.table.conditions
     return try JSONWriter.data(
       Content(
-        version: version, parameters: Content.Parameters(result, reading, texts), inputSHA256: reading.fingerprint,
+        version: version, parameters: Content.Parameters(result.options, reading, texts), inputSHA256: reading.fingerprint,
         conditions: names.conditions.map(\.name), outcome: result.table.outcome.description,
         solutions: solutions(result), excluded: Content.Excluded(result.excluded, names),
         findings: TruthTableReport.remarks(result.table, .en)))

@@ -10,7 +10,21 @@ public enum StudyData {
   public static func tables(_ result: StudyResult) -> [DataTable] {
     [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
       + [differences(result), gaps(result), support(result), bundles(result), peers(result)].compactMap { $0 }
-      + systems(result) + (result.measures.map { [MatrixData.table($0)] } ?? [])
+      + systems(result) + (result.measures.map { [MatrixData.table($0)] } ?? []) + inclusion(result)
+      + PartialData.tables((result.partial ?? []).map { ($0.outcome, $0.analysis) })
+  }
+
+  /// The candidates with their criteria.
+  private static func inclusion(_ result: StudyResult) -> [DataTable] {
+    guard let inclusion = result.inclusion else { return [] }
+    return [
+      DataTable(
+        name: "inclusion", columns: ["candidate", "standing", "case"] + inclusion.criteria.map(\.id),
+        rows: inclusion.candidates.map { candidate in
+          [.text(candidate.id), .text(candidate.standing.rawValue), .flag(candidate.isCase)]
+            + inclusion.criteria.map { .text(candidate.criteria[$0.id]?.description ?? "") }
+        })
+    ]
   }
 
   private static func matrix(_ result: StudyResult) -> DataTable {

@@ -7,7 +7,11 @@ extension StudyReport {
   /// What a reader takes along who reads no further.
   var keyMessages: [Document.Block] {
     [.heading(level: 2, text: say("Das Wichtigste in Kürze", "In brief"))]
-      + [.list([outcomeMessage, sharedMessage, openMessage, differenceMessage, statementMessage, targetMessage].compactMap { $0 })]
+      + [
+        .list(
+          [outcomeMessage, sharedMessage, openMessage, partialMessage, differenceMessage, statementMessage, targetMessage].compactMap { $0 }
+        )
+      ]
       + [.notice(title: say("So ist eine Zählung zu lesen.", "How to read a count."), text: countExplanation)]
   }
 

@@ -23,8 +23,7 @@ public struct StudyReport: Sendable {
       blocks: Document.numbered(
         report.keyMessages + report.targetSection + report.inclusionSection + report.matrixSection + report.agreementSection
           + report.statementSection + report.contrastSection + report.phaseSection + report.measureSection + report.differenceSection
-          + report.systemsSection
-          + report.checkSection
+          + report.systemsSection + report.partialSection + report.checkSection
           + report.methodSection + report.evidenceSection + report.sourceSection, in: language),
       footer: report.footer)
   }

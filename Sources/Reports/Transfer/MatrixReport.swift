@@ -103,7 +103,7 @@ public struct MatrixReport: Sendable {
     let listed = core.isEmpty ? "" : " (\(names(core)))"
     let open =
       publication.unserved.isEmpty
-      ? words.say("jede Bedingung ist bedient", "each condition is served")
+      ? words.say("jede Bedingung ist bedient", "leaving no condition open")
       : words.say(
         "\(count == 1 ? "sie lässt" : "sie lassen") \(none(core.count)) der \(result.core.count) Kernbedingungen\(listed) und \(none(others)) "
           + "der \(further) weiteren offen",
@@ -115,7 +115,7 @@ public struct MatrixReport: Sendable {
       : words.say(
         " Keine davon ergreift die Gemeinde; alle richten sich an \(words.list(publication.agents.map(words.agent))).",
         " None of them is taken by the municipality; all address \(words.list(publication.agents.map(words.agent))).")
-    return "\(head); \(open).\(own)"
+    return head + words.say("; ", ", ") + "\(open).\(own)"
   }
 
   private func none(_ count: Int) -> String { count == 0 ? words.say("keine", "none") : String(count) }

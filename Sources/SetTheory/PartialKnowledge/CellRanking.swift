@@ -74,11 +74,11 @@ public struct CellRanking: Hashable, Sendable {
     var openShare = 0.0
     var narrowed = [Double](repeating: .infinity, count: open.count)
     var places = [Int](repeating: 0, count: cells.count)
+    let answered = try open.map { claim throws(SetTheoryError) in try ClaimAnswers(claim, cells, answers, position) }
     while true {
       var count = 0
       for (index, claim) in open.enumerated() {
-        let known = Dictionary(uniqueKeysWithValues: cells.indices.map { (cells[$0].column, answers[$0][places[$0]]) })
-        let after = try claim.after(position, known)
+        let after = answered[index].after(places)
         narrowed[index] = min(narrowed[index], after.known)
         guard after.isSettled else { continue }
         count += 1
@@ -95,6 +95,35 @@ public struct CellRanking: Hashable, Sendable {
       caseIndex: position, columns: cells.map(\.column), settlesAtLeast: least == .max ? 0 : least, settlesAtMost: most,
       claims: settled.sorted(), openShare: openShare,
       isExhaustive: combinations <= mostAnswers && cells.allSatisfy(\.isExhaustive))
+  }
+}
+
+/// What every combination of one case's answers does to a claim, each worked out once: a claim names few of the cells asked about.
+private struct ClaimAnswers {
+  /// The cells that the claim names, by their place among those asked about, with the step from one answer to the next.
+  private let steps: [(place: Int, stride: Int)]
+  private let results: [(isSettled: Bool, known: Double)]
+
+  init(_ claim: OpenClaim, _ cells: [OpenCell], _ answers: [[Double]], _ position: Int) throws(SetTheoryError) {
+    let own = cells.indices.filter { claim.columns.contains(cells[$0].column) }
+    var steps: [(place: Int, stride: Int)] = []
+    var total = 1
+    for place in own {
+      steps.append((place, total))
+      total *= answers[place].count
+    }
+    var results: [(isSettled: Bool, known: Double)] = []
+    for number in 0..<total {
+      let known = steps.map { (cells[$0.place].column, answers[$0.place][number / $0.stride % answers[$0.place].count]) }
+      results.append(try claim.after(position, Dictionary(uniqueKeysWithValues: known)))
+    }
+    self.steps = steps
+    self.results = results
+  }
+
+  /// What the answers at these places do.
+  func after(_ places: [Int]) -> (isSettled: Bool, known: Double) {
+    results[steps.reduce(0) { $0 + places[$1.place] * $1.stride }]
   }
 }
 

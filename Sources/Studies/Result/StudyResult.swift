@@ -50,6 +50,8 @@ public struct StudyResult: Codable, Sendable {
   public var systems: Systems?
   /// Origin logics side by side.
   public var contrast: Contrast
+  /// What is settled and what open, per outcome; missing where no cell is open.
+  public var partial: [Partial]?
   /// The design checks.
   public var checks: [Check]
   /// The claims of sufficiency that are withheld, by name.
@@ -71,8 +73,8 @@ public struct StudyResult: Codable, Sendable {
     case laterOutcomes = "later_outcomes"
     case inclusion, cases, conditions
     case partNames = "part_names"
-    case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, checks, withheld, target, sources,
-      publications, measures
+    case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, partial, checks, withheld, target,
+      sources, publications, measures
   }
 }
 

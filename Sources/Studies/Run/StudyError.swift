@@ -18,6 +18,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
   case claimsWithheld(study: String, check: String)
   /// A question about changes that cannot be asked.
   case advice(BundleError)
+  /// The analysis of sets has no answer.
+  case analysis(study: String, sentence: String, advice: String)
   /// A target that already has all conditions, so that there is nothing to advise on.
   case nothingOpen(target: String)
   /// No measure acts on what is open for a target.
@@ -46,6 +48,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
         : "The \(cases) cases of “\(study)” with its outcome share no documented condition."
     case .claimsWithheld(let study, let check): "The study “\(study)” withholds its solutions: the check \(check) did not pass."
     case .advice(let error): error.sentence
+    case .analysis(let study, let sentence, _): "The study “\(study)” cannot be analysed. \(sentence)"
     case .nothingOpen(let target): "The target “\(target)” has all conditions of the study already, so there is nothing to advise on."
     case .nothingServed(let target): "No measure for the origin logic of “\(target)” acts on what is open there."
     case .noRegions(let study): "There is no region to hold against the study “\(study)”."
@@ -66,6 +69,7 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .nothingShared: "Ask a study with more cases, or document more of their conditions."
     case .claimsWithheld(let study, _): "Run gelingen study check \(study) to see why."
     case .advice(let error): error.advice
+    case .analysis(_, _, let advice): advice
     case .nothingOpen: "Check its cells with gelingen transfer worksheet --check, or name a study with other conditions."
     case .nothingServed: "See what the catalogue serves with gelingen transfer matrix, or add measures of your own with --measures."
     case .noRegions: "Name targets or cases by id, or a table of regions."

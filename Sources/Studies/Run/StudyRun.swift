@@ -76,6 +76,8 @@ public struct StudyRun: Sendable {
     let facts = StudyFacts(
       outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study)
     let checks = DesignChecks.run(on: facts)
+    let later = study.laterOutcomes.map(laterOutcome)
+    let partial = try partial(matrix, [(outcome, false)] + later.map { ($0.outcome, true) })
     return StudyResult(
       version: options.version,
       inputSHA256: library.fingerprint,
@@ -87,7 +89,7 @@ public struct StudyRun: Sendable {
         confidenceReason: study.confidenceReason, date: study.date.text),
       outcome: outcome,
       otherOutcomes: study.otherOutcomes.map(outcomeSummary),
-      laterOutcomes: study.laterOutcomes.isEmpty ? nil : study.laterOutcomes.map(laterOutcome),
+      laterOutcomes: later.isEmpty ? nil : later,
       inclusion: tables.inclusion,
       cases: tables.units.map(caseSummary),
       conditions: conditionSummaries(),
@@ -102,6 +104,7 @@ public struct StudyRun: Sendable {
       differences: differences,
       systems: systems(),
       contrast: contrast(),
+      partial: partial,
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: target,

@@ -18,6 +18,9 @@ struct TableFacts {
   /// The cases' memberships in a literal.
   func memberships(_ literal: Literal) -> [Double] { (try? table.table.memberships(in: literal)) ?? [] }
 
+  /// Whether the solutions are withheld, because all cases lie on one side of the outcome.
+  var withholdsSolutions: Bool { BothSidesCheck.answer(self).status == .withheld }
+
   /// Case names with commas between them.
   func names(_ cases: some Sequence<Int>) -> String { Set(cases).sorted().map { table.table.cases[$0] }.joined(separator: ", ") }
 }
@@ -40,7 +43,8 @@ enum TableChecks {
     BothSidesCheck.self, CasesPerConditionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, CrossoverCheck.self,
     AnchorReasonCheck.self,
     InclusionCutCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self, ContradictoryAssumptionCheck.self,
-    AmbiguityCheck.self, HiddenNecessityCheck.self, ExpectationCheck.self,
+    AmbiguityCheck.self, HiddenNecessityCheck.self, ExpectationCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self,
+    ChanceOfNoContradictionCheck.self, TrivialNecessityCheck.self, SingleCaseTermCheck.self, UncoveredCasesCheck.self,
   ]
 
   static func run(on facts: TableFacts) -> [StudyResult.Check] {

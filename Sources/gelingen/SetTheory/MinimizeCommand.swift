@@ -15,7 +15,8 @@ struct MinimizeCommand: ParsableCommand {
     discussion: """
       The conservative solution assumes nothing about configurations that no case shows, the parsimonious one whatever shortens it, the \
       intermediate one only what agrees with --expect. Where several models cover the same rows, all are counted and as many as --limit listed. \
-      The negated outcome is an analysis of its own: --outcome ~Y.
+      The negated outcome is an analysis of its own: --outcome ~Y. With unknown cells and ranges as many completions as --completions are worked \
+      through: all there are, all on a grid, or a sample drawn with --seed. Shares are shares of codings, not probabilities.
       """)
 
   @OptionGroup var table: TableOptions
@@ -34,6 +35,8 @@ struct MinimizeCommand: ParsableCommand {
     help: "No model assumes configurations that models of the outcome and of its negation would both use.") var excludeUntenable = false
   @Option(help: "How many models are listed for each solution; the others are counted.") var limit = 100
   @Option(help: "How many steps a search for models may take before it reports what it has.") var effort = Effort().steps
+  @Option(help: "With unknown cells: how many completions are worked through; of more a sample is drawn.") var completions = 4096
+  @Option(help: "The seed of the sample.") var seed = 1
   @Flag(help: "The terms of every listed model, not only of the first ones.") var details = false
   @OptionGroup var shared: SharedOptions
   @Option(help: "text, markdown, html, json or csv.") var format: OutputFormat = .text
@@ -41,6 +44,8 @@ struct MinimizeCommand: ParsableCommand {
 
   func validate() throws {
     guard limit >= 1 else { throw ValidationError("--limit \(limit) is no number of models. Give 1 or more.") }
+    guard completions >= 1 else { throw ValidationError("--completions \(completions) is no number of completions. Give 1 or more.") }
+    guard seed >= 0 else { throw ValidationError("--seed \(seed) is negative. Give 0 or more.") }
     guard effort >= 1 else { throw ValidationError("--effort \(effort) is no number of steps. Give 1 or more.") }
   }
 
@@ -53,12 +58,9 @@ struct MinimizeCommand: ParsableCommand {
         contradictions: contradictions, excludesContradictoryAssumptions: excludeUntenable,
         effort: Effort(steps: effort, progress: Progress.printer(options: shared)))
       try texts.complete(&options, for: input)
-      let result = try Sufficiency(input.reading.table, conditions: input.conditions, outcome: input.outcome, options: options)
-      try Printer(options: shared, format: format, output: output).print(
-        SufficiencyReport.document(
-          result, of: input.reading, texts, details: details, language: shared.lang, version: Gelingen.version),
-        json: { try SufficiencyData.json(result, of: input.reading, texts, version: Gelingen.version) },
-        csv: { SufficiencyData.table(result) })
+      let rendering = try SetRendering.sufficiency(
+        input, options, texts, completions: (completions, seed), details: details, language: shared.lang, version: Gelingen.version)
+      try Printer(options: shared, format: format, output: output).print(rendering.document, json: rendering.json, csv: rendering.table)
     }
   }
 }

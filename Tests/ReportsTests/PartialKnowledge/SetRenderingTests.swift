@@ -64,6 +64,44 @@ struct SetRenderingTests {
     try expect(SetRendering.fit(claim, language: language, version: "test"), "fit-open", language, schema: "fit")
   }
 
+  @Test("Solutions over completions: all there are of crisp cells, a grid of fuzzy ones", arguments: Language.allCases)
+  func sufficiency(language: Language) throws {
+    let crisp = "case,A,B,Y\na,1,?,1\nb,0,0,0\nc,?,1,1\nd,0,1,0\n"
+    let all = try solutions(crisp, outcome: "Y", conditions: nil, cut: 1, completions: 4096, language)
+    try expect(all, "minimize-all", language, schema: "minimize")
+    let grid = try solutions(Self.open, outcome: "DONE", conditions: "TRUST,LEAD", cut: 0.8, completions: 4096, language)
+    try expect(grid, "minimize-grid", language, schema: "minimize")
+  }
+
+  @Test("A sample is the same for the same seed, and says nothing of completions that were not drawn", arguments: Language.allCases)
+  func sample(language: Language) throws {
+    let runs = try (0..<2).map { _ in
+      try solutions(Self.open, outcome: "DONE", conditions: "TRUST,MONEY,LEAD", cut: 0.8, completions: 50, language)
+    }
+    #expect(try runs[0].json() == runs[1].json())
+    let text = TextRenderer(width: 400).render(runs[0].document)
+    // Of solutions the words all, none and certain are not supported; a row's possible codes may still decide about a term.
+    for word in language == .de ? ["in jedem Modell", "müssen diese", "Jede der"] : ["in every model", "have to be known", "Each of the"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains(language == .de ? "sagt die Stichprobe nichts" : "the sample says nothing"))
+    let data = try #require(try JSONSerialization.jsonObject(with: runs[0].json()) as? [String: Any])
+    for solution in try #require(data["solutions"] as? [[String: Any]]) {
+      #expect(solution["settling_sets"] is NSNull && solution["certain_terms"] is NSNull)
+      #expect((solution["completions"] as? [String: Any])?["examined"] as? Int == 50)
+      #expect(solution["complete"] as? Bool == false)
+    }
+  }
+
+  private func solutions(
+    _ text: String, outcome: String, conditions: String?, cut: Double, completions: Int, _ language: Language
+  ) throws -> SetRendering {
+    let input = try SetAnalysisInput(SetTableFile(DataFile(text: text, name: "data.csv")), outcome: outcome, conditions: conditions)
+    return try SetRendering.sufficiency(
+      input, SufficiencyOptions(cuts: TruthTableParameters(inclusionCut: cut)), SufficiencyInput(), completions: (completions, 7),
+      details: false, language: language, version: "test")
+  }
+
   @Test("What is unknown in all cases is said in a sentence, and the rest is computed", arguments: Language.allCases)
   func nothingKnown(language: Language) throws {
     let text = "case,A,B,Y\na,?,1,?\nb,?,0,?\nc,?,1,?\n"

@@ -7,9 +7,7 @@ import Testing
 /// What must come out of the files of the programme's projects, counted by hand in cases/initiatives/ki-*.yml.
 @Suite("The study of the projects of “Kommunen innovativ”")
 struct KommunenInnovativTests {
-  private func result() throws -> StudyResult {
-    try StudyRun.run("kommunen-innovativ", in: Repository.library(), StudyRun.Options(version: "test"))
-  }
+  private func result() throws -> StudyResult { try Repository.kommunenInnovativ.get() }
 
   @Test("21 projects, none of which is known to meet or to miss every criterion; the programme and four others are no cases")
   func inclusion() throws {

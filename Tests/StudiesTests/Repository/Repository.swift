@@ -13,6 +13,9 @@ enum Repository {
   /// The library, if it has no errors.
   static func library() throws -> Library { try shared.valid() }
 
+  /// The study of the programme's projects, run once for all tests, because it takes seconds.
+  static let kommunenInnovativ = Result { try StudyRun.run("kommunen-innovativ", in: library(), StudyRun.Options(version: "test")) }
+
   /// The study of the four missions.
   static func study(_ options: StudyRun.Options = StudyRun.Options(version: "test")) throws -> StudyResult {
     try StudyRun.run("regional-missions", in: library(), options)
