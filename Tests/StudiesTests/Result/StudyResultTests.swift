@@ -11,7 +11,7 @@ private func keys(of value: Any, at path: String = "") -> Set<String> {
   let byID = [
     "by_case", "by_block", "by_logic", "part_names", "questions", "publications", "next_names", "choices/districts", "districts/names",
     "pairs/levels", "outcome/levels", "possible_levels", "zones/extremes", "bundles/changes", "case_names", "terms/conditions",
-    "terms/measures",
+    "terms/measures", "bases_to_ask",
   ]
   let isByID = byID.contains { path.hasSuffix($0) }
   return object.reduce(into: []) { result, entry in
