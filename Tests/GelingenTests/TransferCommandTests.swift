@@ -25,6 +25,11 @@ struct TransferCommandTests {
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("40.000 bis 80.000"))
       #expect(run.output.contains("nach Budget"))
+      // The advice for one region takes the same costs.
+      let advice = try Program.run(
+        "transfer", "recommend", "regional-missions", "--target", "region-der-mitte", "--measures", folder.path, "--lang", "de")
+      #expect(advice.status == 0, "\(advice.errors)")
+      #expect(advice.output.contains("40.000 bis 80.000"))
     }
   }
 

@@ -33,7 +33,7 @@ extension StudyRun {
       models: readings.map { [Term(Dictionary(uniqueKeysWithValues: $0.conditions.map { ($0, 1) }))] },
       options: advice.options(names, codebook: options(conditions)), horizon: advice.months())
     let named = (study.measures.map { [$0] } ?? []) + study.furtherMeasures
-    let catalogue = library.measures.values.filter { named.contains($0.source) }
+    let catalogue = library.measures.values.filter { named.contains($0.source) || library.ownMeasures.contains($0.id) }
     let frame = RecommendationBuilder.Frame(
       target: Recommendation.Subject(
         id: target.id, name: target.name, asOf: target.asOf, origin: target.origin.logic, leftOut: own.map(\.id).sorted()),

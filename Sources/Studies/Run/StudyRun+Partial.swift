@@ -9,7 +9,7 @@ extension StudyRun {
   /// - Parameters:
   ///   - matrix: The cells.
   ///   - outcomes: The outcomes with their memberships, and whether they are later ones.
-  /// - Returns: One entry per outcome; `nil` where no cell is open, or there is but one case.
+  /// - Returns: One entry per outcome; `nil` where no cell is open, no case can have the outcome, or there is but one case.
   /// - Throws: `StudyError` where the analysis has no answer.
   func partial(_ matrix: [StudyResult.MatrixCell], _ outcomes: [(summary: StudyResult.OutcomeSummary, isLater: Bool)]) throws(StudyError)
     -> [StudyResult.Partial]?
@@ -28,7 +28,8 @@ extension StudyRun {
       let values = conditions.map { condition in (cells[condition.id] ?? []).map(\.withoutFindings) }
       let target = tables.units.map { outcome.summary.byCase[$0.id] ?? .unknown }
       let isOpen = (values + [target]).contains { $0.contains { if case .known = $0 { false } else { true } } }
-      guard isOpen else { continue }
+      // Of an outcome that no case can have nothing can be asked; that it does not vary is said elsewhere.
+      guard isOpen, target.contains(where: { $0.upper > 0 }) else { continue }
       result.append(
         try partial(outcome.summary, isLater: outcome.isLater, conditions, values, target, leftOut))
     }

@@ -19,6 +19,7 @@ extension TransferCommand {
     @Option(help: "What there is to spend, in the unit of the costs.") var budget: String?
     @Option(help: "What can be changed, at what cost, beside what the codebook says: P1=3,~P4=1..2.") var actionable = ""
     @OptionGroup var time: AdviceTimes
+    @OptionGroup var own: MeasureOptions
     @OptionGroup var shared: SharedOptions
     @Option(help: "How many bundles are listed.") var limit = 1000
     @Option(help: "text, markdown, html, json or csv.") var format: OutputFormat = .text
@@ -26,7 +27,7 @@ extension TransferCommand {
 
     func run() throws {
       try Failure.handled(format) {
-        let library = try shared.library()
+        let library = try own.library(shared)
         var options = AdviceOptions(horizon: time.horizon, budget: budget)
         (options.actionable, options.leadTimes, options.precedence, options.limit) = (actionable, time.leadTime, time.precedence, limit)
         let (study, who) = (Identifier.id(from: study), target.contains("=") ? target : Identifier.id(from: target))

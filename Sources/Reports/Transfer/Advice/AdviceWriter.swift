@@ -45,9 +45,9 @@ struct AdviceWriter {
     return items.dropLast().joined(separator: ", ") + (hasOwn ? say(" sowie ", ", and ") : say(" und ", " and ")) + last
   }
 
-  /// A number without needless digits.
+  /// A number without needless digits, its thousands set apart.
   func number(_ value: Double) -> String {
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), (0..<1e15).contains(value) { return language.grouped(Int(value)) }
     return language.decimal(value)
   }
 
