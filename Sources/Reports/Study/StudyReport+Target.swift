@@ -95,17 +95,7 @@ extension StudyReport {
     }
   }
 
-  func agentName(_ agent: Condition.Agent) -> String {
-    switch agent {
-    case .municipality: say("Gemeinde", "municipality")
-    case .district: say("Landkreis", "district")
-    case .land: say("Land", "Land")
-    case .bund: say("Bund", "federal level")
-    case .eu: "EU"
-    case .owner: say("Trägerin oder Träger der Mission", "mission owner")
-    case .foundation: say("Stiftung", "foundation")
-    }
-  }
+  func agentName(_ agent: Condition.Agent) -> String { language.name(agent) }
 
   private func askFirst(_ target: StudyResult.TargetResult) -> [Document.Block] {
     let open = target.gaps.filter { $0.isCore && ($0.gap.standing == .unknown || $0.gap.standing == .partly) }

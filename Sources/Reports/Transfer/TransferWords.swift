@@ -33,17 +33,7 @@ struct TransferWords {
     return items.dropLast().joined(separator: ", ") + word + last
   }
 
-  func agent(_ agent: Condition.Agent) -> String {
-    switch agent {
-    case .municipality: say("Gemeinde", "municipality")
-    case .district: say("Landkreis", "district")
-    case .land: say("Land", "Land")
-    case .bund: say("Bund", "federal level")
-    case .eu: "EU"
-    case .owner: say("Trägerin oder Träger", "mission owner")
-    case .foundation: say("Stiftung", "foundation")
-    }
-  }
+  func agent(_ agent: Condition.Agent) -> String { language.name(agent, isShort: true) }
 
   func phase(_ phase: Phase) -> String {
     switch phase {

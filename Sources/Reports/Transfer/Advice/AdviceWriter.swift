@@ -80,17 +80,7 @@ struct AdviceWriter {
   }
 
   /// Whoever can act.
-  func agent(_ agent: Condition.Agent) -> String {
-    switch agent {
-    case .municipality: say("Gemeinde", "municipality")
-    case .district: say("Landkreis", "district")
-    case .land: say("Land", "Land")
-    case .bund: say("Bund", "federal level")
-    case .eu: "EU"
-    case .owner: say("Trägerin oder Träger der Mission", "mission owner")
-    case .foundation: say("Stiftung", "foundation")
-    }
-  }
+  func agent(_ agent: Condition.Agent) -> String { language.name(agent) }
 
   /// The models' name: readings of what cases share, or models.
   func models(_ numbers: [Int]) -> String {
