@@ -72,16 +72,16 @@ anchors <- list(DEV = c(400, 550, 900), URB = c(25, 50, 65), LIT = c(50, 75, 90)
 calibrated <- lf
 for (set in names(anchors)) calibrated[, set] <- calibrate(raw[, set], type = "fuzzy", thresholds = anchors[[set]])
 ranges <- list(
-  incl = list(step = 0.001, value = 0.8, range = quiet(rob.inclrange(
-    data = calibrated, step = 0.001, max.runs = 300, outcome = "Y", conditions = conditions, incl.cut = 0.8, n.cut = 1, include = "?"))[, 1]),
+  incl = list(step = 0.005, value = 0.8, range = quiet(rob.inclrange(
+    data = calibrated, step = 0.005, max.runs = 60, outcome = "Y", conditions = conditions, incl.cut = 0.8, n.cut = 1, include = "?"))[, 1]),
   n = list(step = 1, value = 1, range = quiet(rob.ncutrange(
     data = calibrated, step = 1, max.runs = 10, outcome = "Y", conditions = conditions, incl.cut = 0.8, n.cut = 1, include = "?"))[, 1]))
-anchor_ranges <- lapply(names(anchors), function(set) {
+anchor_ranges <- lapply(c("DEV", "URB"), function(set) {
   span <- anchors[[set]][3] - anchors[[set]][1]
-  step <- span / 400
+  step <- span / 50
   found <- quiet(rob.calibrange(
     raw.data = raw, calib.data = calibrated, test.cond.raw = set, test.cond.calib = set, test.thresholds = anchors[[set]], type = "fuzzy", step = step,
-    max.runs = 400, outcome = "Y", conditions = conditions, incl.cut = 0.8, n.cut = 1, include = "?"))
+    max.runs = 40, outcome = "Y", conditions = conditions, incl.cut = 0.8, n.cut = 1, include = "?"))
   list(set = set, anchors = anchors[[set]], step = step, lower = as.list(unlist(found[1, ])), upper = as.list(unlist(found[2, ])))
 })
 
