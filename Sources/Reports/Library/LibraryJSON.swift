@@ -33,7 +33,7 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
-    "robustness", "robustness-sensitivity", "robustness-shard",
+    "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard",
     "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
     "transfer-recommend",
@@ -101,6 +101,7 @@ public enum LibraryJSON {
     case "calibrate": content = CalibrationData.schemaProperties
     case "deletion": content = DeletionReport.schemaProperties
     case "robustness": content = RobustnessData.schemaProperties
+    case "robustness-evidence": content = EvidenceRobustnessReport.schemaProperties
     case "robustness-sensitivity": content = SensitivityReport.schemaProperties
     case "robustness-shard": content = SweepReport.schemaProperties
     case "fit": content = FitData.schemaProperties

@@ -38,9 +38,9 @@ extension RobustnessReport {
   private var tests: Table {
     Table(
       caption: say("Lösungen zum Vergleich", "Test solutions"),
-      columns: [say("Lösung", "solution"), say("ergibt sich mit", "given by")],
-      rows: result.tests.map { test in
-        [Table.Cell(question.base.conditions.text(test.terms)), Table.Cell(test.origins.map(words.origin).joined(separator: "; "))]
+      columns: [say("Nr.", "no."), say("Lösung", "solution"), say("ergibt sich mit", "given by")],
+      rows: result.tests.enumerated().map { number, test in
+        [Table.Cell(String(number + 1), .number), Table.Cell(question.base.conditions.text(test.terms)), Table.Cell(test.origins.map(words.origin).joined(separator: "; "))]
       })
   }
 
@@ -90,11 +90,13 @@ extension RobustnessReport {
     Table(
       caption: say("\(model) gegen jede einzeln", "\(model) against each alone"),
       columns: [
-        say("Lösung", "solution"), say("Übereinstimmung", "coincidence"), say("wackelige Fälle", "shaky cases"), say("mögliche Fälle", "possible cases"),
+        say("Nr.", "no."), say("Lösung", "solution"), say("Übereinstimmung", "coincidence"), say("wackelige Fälle", "shaky cases"), say("mögliche Fälle", "possible cases"),
         say("Rang", "rank"),
       ],
-      rows: zip(result.tests, item.single).map { test, core in
-        [
+      rows: zip(result.tests, item.single).enumerated().map { number, pair in
+        let (test, core) = pair
+        return [
+          Table.Cell(String(number + 1), .number),
           Table.Cell(question.base.conditions.text(test.terms)), words.writer.figure(core.coincidenceWithLargest),
           Table.Cell(words.writer.names(core.shaky.all, in: cases)), Table.Cell(words.writer.names(core.possible.all, in: cases)),
           Table.Cell(String(core.rank), .number),

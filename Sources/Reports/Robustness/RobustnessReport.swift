@@ -124,20 +124,22 @@ public struct RobustnessReport: Sendable {
 
   private var leftOut: [Document.Block] {
     let kinds: [(String, (LeaveOneOut.Part) -> Bool)] = [
-      (say("Fälle", "cases"), { if case .oneCase = $0 { true } else { false } }),
-      (say("Bedingungen", "conditions"), { if case .condition = $0 { true } else { false } }),
-      (say("Gruppen", "groups"), { if case .group = $0 { true } else { false } }),
+      (say("Fälle", "Cases"), { if case .oneCase = $0 { true } else { false } }),
+      (say("Bedingungen", "Conditions"), { if case .condition = $0 { true } else { false } }),
+      (say("Gruppen", "Groups"), { if case .group = $0 { true } else { false } }),
     ]
     let sentences = kinds.compactMap { kind, belongs -> String? in
       let all = result.leaveOneOut.results.filter { belongs($0.part) }
       guard !all.isEmpty else { return nil }
       let same = all.count(where: \.isSame)
-      return say("\(kind): bei \(same) von \(all.count) bleibt die Lösung gleich", "\(kind): the solution stays the same without \(same) of \(all.count)")
+      return say(
+        "\(kind): Bei \(same) von \(all.count) bleibt die Lösung gleich, wenn sie fehlen, jeweils allein.",
+        "\(kind): with \(same) of \(all.count) the solution stays the same when they are left out, one at a time.")
     }
     let changed = result.leaveOneOut.results.filter { !$0.isSame }
     var blocks: [Document.Block] = [
       .heading(level: 2, text: say("Wenn etwas fehlt", "When something is left out")),
-      .paragraph(sentences.joined(separator: "; ") + "."),
+      .list(sentences),
     ]
     guard !changed.isEmpty else { return blocks }
     let rows = changed.map { item in
@@ -153,7 +155,10 @@ public struct RobustnessReport: Sendable {
           columns: [
             say("ohne", "without"), say("Lösung", "solution"), say("Terme, die wegfallen", "terms lost"),
             say("Terme, die hinzukommen", "terms gained"),
-          ], rows: rows)))
+          ], rows: rows,
+          note: say(
+            "Fehlt eine Bedingung, die in der Lösung steht, ist die Lösung immer eine andere.",
+            "Without a condition that is part of the solution, the solution is always another one."))))
     return blocks + figures
   }
 

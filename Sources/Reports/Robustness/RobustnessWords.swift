@@ -10,33 +10,40 @@ struct RobustnessWords {
   func say(_ de: String, _ en: String) -> String { writer.say(de, en) }
 
   /// The solution that is looked at.
-  func name(_ type: SolutionType) -> String {
+  static func name(_ type: SolutionType, _ writer: SetWriter) -> String {
     switch type {
-    case .conservative: say("konservative Lösung", "conservative solution")
-    case .parsimonious: say("sparsame Lösung", "parsimonious solution")
-    case .intermediate: say("mittlere Lösung", "intermediate solution")
+    case .conservative: writer.say("konservative Lösung", "conservative solution")
+    case .parsimonious: writer.say("sparsame Lösung", "parsimonious solution")
+    case .intermediate: writer.say("mittlere Lösung", "intermediate solution")
     }
   }
 
-  func name(_ parameter: ParameterRange.Parameter) -> String {
-    switch parameter {
-    case .inclusionCut: say("Konsistenzschwelle", "inclusion cut-off")
-    case .lowerInclusionCut: say("zweite Konsistenzschwelle", "second inclusion cut-off")
-    case .priCut: say("PRI-Schwelle", "PRI cut-off")
-    case .caseCut: say("Mindestzahl der Fälle", "case cut-off")
-    case .anchor(let set, let anchor): "\(set): \(name(anchor))"
+  func name(_ type: SolutionType) -> String { Self.name(type, writer) }
+
+  func name(_ parameter: ParameterRange.Parameter) -> String { Self.name(id: RobustnessText.id(parameter), writer) }
+
+  /// A parameter by its name in data: a cut-off, or a set and the name of an anchor.
+  static func name(id: String, _ writer: SetWriter) -> String {
+    switch id {
+    case "incl-cut": return writer.say("Konsistenzschwelle", "inclusion cut-off")
+    case "second-incl-cut": return writer.say("zweite Konsistenzschwelle", "second inclusion cut-off")
+    case "pri-cut": return writer.say("PRI-Schwelle", "PRI cut-off")
+    case "n-cut": return writer.say("Mindestzahl der Fälle", "case cut-off")
+    default:
+      guard let gap = id.lastIndex(of: " ") else { return id }
+      return "\(id[..<gap]): \(anchor(String(id[id.index(after: gap)...]), writer))"
     }
   }
 
-  func name(_ anchor: AnchorName) -> String {
-    switch anchor {
-    case .exclusion: say("Ausschluss", "exclusion")
-    case .crossover: say("Übergang", "crossover")
-    case .inclusion: say("Einschluss", "inclusion")
-    case .secondInclusion: say("zweiter Einschluss", "second inclusion")
-    case .secondCrossover: say("zweiter Übergang", "second crossover")
-    case .secondExclusion: say("zweiter Ausschluss", "second exclusion")
-    case .threshold(let number): say("Schwelle \(number)", "threshold \(number)")
+  private static func anchor(_ id: String, _ writer: SetWriter) -> String {
+    switch id {
+    case "exclusion": writer.say("Ausschluss", "exclusion")
+    case "crossover": writer.say("Übergang", "crossover")
+    case "inclusion": writer.say("Einschluss", "inclusion")
+    case "second-inclusion": writer.say("zweiter Einschluss", "second inclusion")
+    case "second-crossover": writer.say("zweiter Übergang", "second crossover")
+    case "second-exclusion": writer.say("zweiter Ausschluss", "second exclusion")
+    default: writer.say("Schwelle ", "threshold ") + id.replacing("threshold-", with: "")
     }
   }
 

@@ -27,7 +27,11 @@ public enum SweepReport {
     }
     if parameters.mostDropped > 0 {
       facts.append(
-        writer.say("In jedem Durchlauf fehlen bis zu \(parameters.mostDropped) Fälle.", "Up to \(parameters.mostDropped) cases are left out in each run."))
+        parameters.mostDropped == 1
+          ? writer.say("In jedem Durchlauf fehlt höchstens ein Fall.", "At most one case is left out in each run.")
+          : writer.say(
+            "In jedem Durchlauf fehlen höchstens \(parameters.mostDropped) Fälle.",
+            "At most \(parameters.mostDropped) cases are left out in each run."))
     }
     if parameters.openCells > 0 {
       facts.append(
@@ -39,17 +43,9 @@ public enum SweepReport {
       + halves(sweep, writer) + [.paragraph(caution(writer))]
     return Document(
       language: language, title: title,
-      subtitle: writer.say("Ergebnis \(parameters.outcome), \(name(parameters.solution, writer))", "Outcome \(parameters.outcome), \(name(parameters.solution, writer))"),
+      subtitle: writer.say("Ergebnis \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))", "Outcome \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))"),
       facts: facts, blocks: Document.numbered(blocks, in: language),
       footer: writer.footer(version: sweep.version, fingerprint: sweep.inputSHA256))
-  }
-
-  private static func name(_ type: SolutionType, _ writer: SetWriter) -> String {
-    switch type {
-    case .conservative: writer.say("konservative Lösung", "conservative solution")
-    case .parsimonious: writer.say("sparsame Lösung", "parsimonious solution")
-    case .intermediate: writer.say("mittlere Lösung", "intermediate solution")
-    }
   }
 
   private static func unfinished(_ sweep: SweepShard, _ writer: SetWriter) -> [Document.Block] {
@@ -167,7 +163,7 @@ public enum SweepReport {
     guard sweep.whole != nil, !sweep.halves.isEmpty else { return [] }
     let rows = zip(sweep.parameters.inputs, sweep.halves).map { input, half in
       [
-        Table.Cell(input.parameter), Table.Cell("\(number(input.lower, writer)) … \(number(input.upper, writer))"),
+        Table.Cell(RobustnessWords.name(id: input.parameter, writer)), Table.Cell("\(number(input.lower, writer)) … \(number(input.upper, writer))"),
         Table.Cell(percent(half.sameBelow, half.below, writer), .number), Table.Cell(percent(half.sameAbove, half.above, writer), .number),
       ]
     }

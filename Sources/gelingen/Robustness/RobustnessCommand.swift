@@ -36,6 +36,12 @@ struct RobustnessRangesCommand: ParsableCommand {
   func run() throws {
     try Failure.handled(format) {
       let printer = Printer(options: shared, format: format, output: output)
+      if let evidence = try analysis.evidence(shared) {
+        return try printer.print(
+          EvidenceRobustnessReport.document(evidence, language: shared.lang, version: Gelingen.version),
+          json: { try EvidenceRobustnessReport.json(evidence, version: Gelingen.version) },
+          csv: { EvidenceRobustnessReport.table(evidence) })
+      }
       let question = try analysis.question(shared)
       try question.refuseOpenCells()
       let result = try Robustness(

@@ -42,6 +42,17 @@ struct RobustnessOptions: ParsableArguments {
     }
   }
 
+  /// What happens to a study over case files without each source, coder and case; `nil` for everything else.
+  func evidence(_ shared: SharedOptions) throws -> EvidenceRobustness? {
+    guard let study = table.study else { return nil }
+    let id = Identifier.id(from: study)
+    let library = try shared.library()
+    guard library.studies[id] != nil else { return nil }
+    guard !negated, groups == nil, solution == nil else { throw RobustnessError.overCaseFiles(id, what: "that option") }
+    return try EvidenceRobustness(
+      study: id, in: library, StudyRun.Options(releaseDay: shared.releaseDay, version: Gelingen.version))
+  }
+
   /// The analysis.
   func question(_ shared: SharedOptions) throws -> RobustnessQuestion {
     if let study = table.study {
