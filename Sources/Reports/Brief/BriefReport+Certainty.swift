@@ -109,9 +109,7 @@ extension BriefReport {
 
   /// The design checks, for those who want to know what a reviewer would ask.
   var checkSection: [Document.Block] {
-    [
-      .heading(level: 2, text: say("Prüfung des Studiendesigns", "Design checks")),
-      .table(CheckTable.table(brief.result.checks, language: language)),
-    ]
+    [.heading(level: 2, text: say("Prüfung des Studiendesigns", "Design checks"))]
+      + CheckTable.blocks(brief.result.checks, language: language)
   }
 }
