@@ -4,10 +4,8 @@ public import Studies
 extension StudyReport {
   /// The design checks and what is withheld.
   var checkSection: [Document.Block] {
-    [
-      .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
-      .table(CheckTable.table(result.checks, language: language)),
-    ] + withheldBlocks
+    [.heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries"))]
+      + CheckTable.blocks(result.checks, language: language) + withheldBlocks
   }
 
   private var withheldBlocks: [Document.Block] {

@@ -61,10 +61,8 @@ extension TableStudyReport {
 
   /// The design checks.
   var checkSection: [Document.Block] {
-    [
-      .heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries")),
-      .table(CheckTable.table(result.checks, language: language)),
-    ]
+    [.heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries"))]
+      + CheckTable.blocks(result.checks, language: language)
   }
 
   /// How it was done, and what it cannot say.

@@ -67,7 +67,7 @@ public struct TableStudyReport: Sendable {
   /// What was found, in formulas, and how far it carries.
   private var keySection: [Document.Block] {
     let interpreted = result.sides.flatMap(messages)
-    let failed = result.checks.filter { $0.status != .passed && $0.severity != .inform }
+    let failed = result.checks.filter { $0.fires && $0.severity != .inform }
     let reach =
       failed.isEmpty
       ? say("Keine Prüfung des Designs schlägt an.", "None of the design checks fires.")

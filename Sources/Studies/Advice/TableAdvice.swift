@@ -19,7 +19,7 @@ struct TableAdvice {
 
   init(_ id: String, target: String, in library: Library, version: String, _ advice: AdviceOptions) throws {
     let whole = try TableStudyRun.run(id, in: library, version: version)
-    if let check = whole.checks.first(where: { $0.severity == .block && $0.status != .passed }) {
+    if let check = whole.checks.first(where: { $0.severity == .block && $0.fires }) {
       throw StudyError.claimsWithheld(study: id, check: check.id)
     }
     (study, conditions, self.advice) = (whole.study, whole.conditions, advice)

@@ -49,6 +49,7 @@ enum DesignChecks {
     OutcomeVariesCheck.self,
     KnownNegativeCheck.self,
     CaseCountCheck.self,
+    ChanceOfNoContradictionCheck.self,
     UnknownShareCheck.self,
     SingleSourceCheck.self,
     SelfReportShareCheck.self,

@@ -21,6 +21,8 @@ extension StudyResult {
       case failed
       /// It fires, and the claims it blocks are withheld.
       case withheld
+      /// The data hold nothing that could answer it.
+      case notApplicable = "not-applicable"
     }
 
     /// The id.
@@ -29,6 +31,8 @@ extension StudyResult {
     public var severity: Severity
     /// What came out.
     public var status: Status
+    /// Whether it fires.
+    public var fires: Bool { status == .failed || status == .withheld }
     /// What is asked.
     public var title: LocalizedText
     /// What the data say.

@@ -259,5 +259,5 @@ extension StudyResult {
 
 extension StudyResult {
   /// Whether a check of severity `block` did not pass, so that claims are withheld.
-  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.status != .passed } }
+  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.fires } }
 }

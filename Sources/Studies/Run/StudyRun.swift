@@ -65,7 +65,7 @@ public struct StudyRun: Sendable {
   let options: Options
   let units: StudyFile.Units
 
-  private func result() throws(StudyError) -> StudyResult {
+  func result() throws(StudyError) -> StudyResult {
     let matrix = matrix()
     let statements = statementTests()
     let agreement = agreement(statements)

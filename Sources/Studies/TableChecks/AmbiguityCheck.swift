@@ -14,7 +14,7 @@ enum AmbiguityCheck: TableCheck {
         .map { (side.outcome.description, $0.solution) }
     }
     guard facts.sides.contains(where: { $0.sufficiency != nil }) else {
-      return .passed(.warn, "Es gibt keine Lösung.", "There is no solution.")
+      return .notApplicable(.warn, "Es gibt keine Lösung.", "There is no solution.")
     }
     guard !ambiguous.isEmpty else { return .passed(.warn, "Jede Lösung hat genau ein Modell.", "Every solution has exactly one model.") }
     func list(_ names: [SolutionType: String]) -> String {

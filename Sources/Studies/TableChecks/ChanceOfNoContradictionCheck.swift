@@ -3,7 +3,7 @@ import SetTheory
 import Statistics
 
 /// How probable it is that random data of this shape show no contradiction.
-enum ChanceOfNoContradictionCheck: TableCheck {
+enum ChanceOfNoContradictionCheck: TableCheck, DesignCheck {
   static let id = "no-contradiction-by-chance"
   static let title = LocalizedText(
     "Wäre eine Wahrheitstafel ohne Widersprüche mehr als Zufall?", "Would a truth table without contradictions be more than chance?")
@@ -12,12 +12,20 @@ enum ChanceOfNoContradictionCheck: TableCheck {
     + "(2023), Field Methods, doi:10.1177/1525822X231159458; between both: Glaesser (2024), Field Methods, doi:10.1177/1525822X241231479"
 
   static func answer(_ facts: TableFacts) -> DesignAnswer {
-    let (n, k) = (facts.table.table.cases.count, facts.conditions.count)
-    let levels = facts.conditions.conditions.map(\.kind.levels)
+    answer(cases: facts.table.table.cases.count, levels: facts.conditions.conditions.map(\.kind.levels))
+  }
+
+  /// For a study over case files, whose conditions have two levels each.
+  static func answer(_ facts: StudyFacts) -> DesignAnswer {
+    answer(cases: facts.caseCount, levels: facts.tables.core.map { _ in 2 })
+  }
+
+  private static func answer(cases n: Int, levels: [Int]) -> DesignAnswer {
+    let k = levels.count
     guard let shape = try? PowerAnalysis.Shape(cases: n, levels: levels),
       let chance = try? NoContradiction.probability(cases: n, rows: shape.configurations, share: 0.5)
     else {
-      return .passed(
+      return .notApplicable(
         .inform, "Für \(n) Fälle und \(k) Bedingungen wird es nicht berechnet.", "It is not computed for \(n) cases and \(k) conditions.")
     }
     let hundredths = Int((chance * 100).rounded())

@@ -21,7 +21,7 @@ enum ContradictoryAssumptionCheck: TableCheck {
         .warn, "Keine nicht beobachtete Kombination wird auf beiden Seiten angenommen.",
         "No configuration not observed is assumed on both sides.")
     }
-    let list = shared.prefix(8).map { facts.conditions.text($0) }.joined(separator: ", ") + (shared.count > 8 ? ", …" : "")
+    let list = Listing.text(shared.map { facts.conditions.text($0) })
     return .failed(
       .warn, ("Auf beiden Seiten angenommen: \(list).", "Assumed on both sides: \(list)."),
       advice: (

@@ -13,14 +13,14 @@ enum PossibleNegativesCheck: TableCheck {
   static func answer(_ facts: TableFacts) -> DesignAnswer {
     let expected = facts.study.expectations.compactMap { try? Expression(parsing: $0.expression, over: facts.table.table) }
     guard !expected.isEmpty else {
-      return .passed(
+      return .notApplicable(
         .warn, "Ohne Erwartungen lässt sich das nicht prüfen.", "Without expectations this cannot be told.")
     }
     let values = facts.memberships(facts.outcome.outcome)
     let memberships = expected.compactMap { try? facts.table.table.memberships(in: $0) }
     let negatives = values.indices.filter { values[$0] < 0.5 }
     guard !negatives.isEmpty else {
-      return .passed(.warn, "Kein Fall liegt außerhalb des Ergebnisses.", "No case lies out of the outcome.")
+      return .notApplicable(.warn, "Kein Fall liegt außerhalb des Ergebnisses.", "No case lies out of the outcome.")
     }
     let impossible = negatives.filter { index in memberships.allSatisfy { $0[index] <= 0.5 } }
     guard !impossible.isEmpty else {

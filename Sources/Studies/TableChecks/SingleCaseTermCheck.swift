@@ -10,7 +10,7 @@ enum SingleCaseTermCheck: TableCheck {
 
   static func answer(_ facts: TableFacts) -> DesignAnswer {
     guard !facts.withholdsSolutions else {
-      return .passed(.warn, "Die Lösungen werden zurückgehalten.", "The solutions are withheld.")
+      return .notApplicable(.warn, "Die Lösungen werden zurückgehalten.", "The solutions are withheld.")
     }
     var single: [String] = []
     var all = 0
@@ -24,12 +24,12 @@ enum SingleCaseTermCheck: TableCheck {
         single.append("\(facts.conditions.text(fit.term)) (\(side.outcome): \(name))")
       }
     }
-    guard all > 0 else { return .passed(.warn, "Es gibt keine Lösung.", "There is no solution.") }
+    guard all > 0 else { return .notApplicable(.warn, "Es gibt keine Lösung.", "There is no solution.") }
     guard !single.isEmpty else {
       return .passed(
         .warn, "Jeder Term steht für mindestens zwei Fälle (Terme: \(all)).", "Every term stands for at least two cases (terms: \(all)).")
     }
-    let list = single.prefix(8).joined(separator: ", ") + (single.count > 8 ? ", …" : "")
+    let list = Listing.text(single)
     return .failed(
       .warn,
       (

@@ -21,8 +21,11 @@ struct TableFacts {
   /// Whether the solutions are withheld, because all cases lie on one side of the outcome.
   var withholdsSolutions: Bool { BothSidesCheck.answer(self).status == .withheld }
 
-  /// Case names with commas between them.
-  func names(_ cases: some Sequence<Int>) -> String { Set(cases).sorted().map { table.table.cases[$0] }.joined(separator: ", ") }
+  /// Case names with commas between them, and how many more there are.
+  func names(_ cases: some Sequence<Int>) -> String { Listing.text(Set(cases).sorted().map { table.table.cases[$0] }) }
+
+  /// The side's solution that is interpreted: the last one; `nil` where there is none, and where solutions are withheld.
+  func interpreted(_ side: TableStudyResult.Side) -> FittedSolution? { withholdsSolutions ? nil : side.sufficiency?.solutions.last }
 }
 
 /// What a reviewer would ask of a study over a table.
@@ -40,11 +43,19 @@ protocol TableCheck: Sendable {
 /// The checks of studies over tables, one file each.
 enum TableChecks {
   static let all: [any TableCheck.Type] = [
-    BothSidesCheck.self, CasesPerConditionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, CrossoverCheck.self,
-    AnchorReasonCheck.self,
-    InclusionCutCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self, ContradictoryAssumptionCheck.self,
-    AmbiguityCheck.self, HiddenNecessityCheck.self, ExpectationCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self,
-    ChanceOfNoContradictionCheck.self, TrivialNecessityCheck.self, SingleCaseTermCheck.self, UncoveredCasesCheck.self,
+    // The design.
+    BothSidesCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self, CasesPerConditionCheck.self,
+    ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self,
+    // The measurement.
+    RawDataCheck.self, CrossoverCheck.self, AnchorReasonCheck.self,
+    // Necessity.
+    TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
+    // Sufficiency.
+    InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self,
+    ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
+    AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
+    // Robustness.
+    LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
   ]
 
   static func run(on facts: TableFacts) -> [StudyResult.Check] {
@@ -57,7 +68,25 @@ enum TableChecks {
   }
 }
 
+/// Names in a line, capped so that a report stays readable.
+enum Listing {
+  /// How many names stand in a line.
+  static let most = 12
+
+  /// The names, and in brackets how many more there are.
+  static func text(_ names: [String], separator: String = ", ") -> String {
+    names.prefix(most).joined(separator: separator) + (names.count > most ? "\(separator)… (+\(names.count - most))" : "")
+  }
+}
+
 extension DesignAnswer {
+  /// The data hold nothing that could answer it.
+  static func notApplicable(_ severity: StudyResult.Check.Severity, _ de: String, _ en: String) -> DesignAnswer {
+    DesignAnswer(
+      severity: severity, status: .notApplicable, evidence: LocalizedText(de, en), advice: LocalizedText("Nichts zu tun.", "Nothing to do.")
+    )
+  }
+
   /// Nothing to say.
   static func passed(_ severity: StudyResult.Check.Severity, _ de: String, _ en: String) -> DesignAnswer {
     DesignAnswer(

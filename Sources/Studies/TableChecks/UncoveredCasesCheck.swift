@@ -11,7 +11,7 @@ enum UncoveredCasesCheck: TableCheck {
 
   static func answer(_ facts: TableFacts) -> DesignAnswer {
     guard !facts.withholdsSolutions else {
-      return .passed(.inform, "Die Lösungen werden zurückgehalten.", "The solutions are withheld.")
+      return .notApplicable(.inform, "Die Lösungen werden zurückgehalten.", "The solutions are withheld.")
     }
     var parts: [String] = []
     var hasSolution = false
@@ -25,7 +25,7 @@ enum UncoveredCasesCheck: TableCheck {
       let open = values.indices.filter { values[$0] > 0.5 && !covered.contains($0) }
       if !open.isEmpty { parts.append("\(side.outcome): \(facts.names(open))") }
     }
-    guard hasSolution else { return .passed(.inform, "Es gibt keine Lösung.", "There is no solution.") }
+    guard hasSolution else { return .notApplicable(.inform, "Es gibt keine Lösung.", "There is no solution.") }
     guard !parts.isEmpty else {
       return .passed(
         .inform, "Jeder Fall mit dem Ergebnis liegt in einem Term, auf beiden Seiten.",

@@ -65,7 +65,7 @@ public struct TableStudyResult: Sendable {
   public let sources: [TableSource]
 
   /// Whether a check of severity `block` did not pass.
-  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.status != .passed } }
+  public var hasBlockedClaims: Bool { checks.contains { $0.severity == .block && $0.fires } }
 
   /// The outcome's side and the negation's.
   public var sides: [Side] { [outcome, negation] }

@@ -98,6 +98,7 @@ struct TableStudyReportTests {
         case .item: "item"
         case .list(let items): "list \(items.count)"
         case .notice: "notice"
+        case .picture: "picture"
         case .table(let table): "table \(table.columns.count) × \(table.rows.count)"
         }
       }
@@ -207,6 +208,6 @@ struct TableStudyReportTests {
     #expect(json["schema"] as? String == "gelingen.study-check/1")
     #expect((json["checks"] as? [[String: Any]])?.first?["status"] as? String == "withheld")
     #expect((json["withheld"] as? [Any])?.count == 1)
-    #expect(rendering.checkTable.rows.count == 20)
+    #expect(rendering.checkTable.rows.count == (json["checks"] as? [Any])?.count)
   }
 }

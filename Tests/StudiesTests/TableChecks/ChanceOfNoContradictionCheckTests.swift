@@ -28,3 +28,21 @@ struct ChanceOfNoContradictionCheckTests {
     #expect(try table(count, conditions: 3).run().check("no-contradiction-by-chance")?.status == status)
   }
 }
+
+@Suite("Whether case files of a study could show contradictions")
+struct ChanceOfNoContradictionOfCasesTests {
+  // The design’s table: 4 cases with 5 conditions .91, with 3 conditions .68; 20 cases with 3 conditions .00.
+  @Test(
+    "The chance counts the study’s own conditions, and it fires above 10 per cent",
+    arguments: [
+      (4, ["trust", "priority", "network", "staff", "money"], "91", .failed), (4, ["trust", "priority", "network"], "68", .failed),
+      (20, ["trust", "priority", "network"], "less than 1", .passed),
+    ] as [(Int, [String], String, StudyResult.Check.Status)])
+  func fires(cases: Int, core: [String], hundredths: String, status: StudyResult.Check.Status) throws {
+    let library = FixtureLibrary(outcomes: Array(repeating: .present, count: cases), core: core)
+    let check = try #require(try library.run().check("no-contradiction-by-chance"))
+    #expect(check.status == status)
+    #expect(check.severity == .inform)
+    #expect(check.evidence.en?.hasSuffix("with a probability of \(hundredths) per cent.") == true, "\(check.evidence.en ?? "")")
+  }
+}
