@@ -43,7 +43,8 @@ struct RobustnessCommandTests {
         "robustness", "sweep", "--data", Self.table, "--outcome", "SURV", "--incl-cut", "0.8", "--runs", "300", "--drop", "2", "--quiet",
       ]
       for part in 1...3 {
-        let run = try Program.run(common + ["--shard", "\(part)/3", "--format", "json", "--output", folder.appending(path: "\(part).json").path])
+        let run = try Program.run(
+          common + ["--shard", "\(part)/3", "--format", "json", "--output", folder.appending(path: "\(part).json").path])
         #expect(run.status == 0)
       }
       let files = [2, 3, 1].map { folder.appending(path: "\($0).json").path }
@@ -86,7 +87,8 @@ struct RobustnessCommandTests {
   @Test("Sensitivity names what the conclusion hangs on")
   func sensitivity() throws {
     let result = try Program.run([
-      "robustness", "sensitivity", "--data", Self.table, "--outcome", "SURV", "--incl-cut", "0.8", "--points", "32", "--format", "csv", "--quiet",
+      "robustness", "sensitivity", "--data", Self.table, "--outcome", "SURV", "--incl-cut", "0.8", "--points", "32", "--format", "csv",
+      "--quiet",
     ])
     #expect(result.status == 0)
     let rows = result.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }

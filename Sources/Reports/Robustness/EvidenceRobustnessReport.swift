@@ -20,7 +20,8 @@ public enum EvidenceRobustnessReport {
     let words = Words(result: result, writer: writer)
     let blocks: [Document.Block] = [.paragraph(words.shared)] + words.sources + words.coders + words.cases
     return Document(
-      language: language, title: writer.say("Was ohne einzelne Quellen, Personen und Fälle bleibt", "What is left without single sources, coders and cases"),
+      language: language,
+      title: writer.say("Was ohne einzelne Quellen, Personen und Fälle bleibt", "What is left without single sources, coders and cases"),
       subtitle: result.study, facts: [writer.say("\(result.cases.count) Fälle.", "\(result.cases.count) cases.")],
       blocks: Document.numbered(blocks, in: language), footer: writer.footer(version: version, fingerprint: result.inputSHA256))
   }
@@ -36,7 +37,9 @@ public enum EvidenceRobustnessReport {
     var shared: String {
       result.inEveryCase.isEmpty
         ? say("Keine Bedingung ist in allen Fällen als vorhanden belegt.", "No condition is documented as present in every case.")
-        : say("In allen Fällen als vorhanden belegt: \(names(result.inEveryCase)).", "Documented as present in every case: \(names(result.inEveryCase)).")
+        : say(
+          "In allen Fällen als vorhanden belegt: \(names(result.inEveryCase)).",
+          "Documented as present in every case: \(names(result.inEveryCase)).")
     }
 
     private func word(_ presence: Presence) -> String {
@@ -69,7 +72,8 @@ public enum EvidenceRobustnessReport {
       let rows = changed.prefix(mostRows).map { item in
         [
           Table.Cell(title(item.part)), Table.Cell(String(item.changes.count), .number),
-          Table.Cell(item.changes.prefix(4).map(text).joined(separator: "; ") + (item.changes.count > 4 ? "; …" : "")), Table.Cell(names(item.lost)),
+          Table.Cell(item.changes.prefix(4).map(text).joined(separator: "; ") + (item.changes.count > 4 ? "; …" : "")),
+          Table.Cell(names(item.lost)),
         ]
       }
       blocks.append(
@@ -85,7 +89,9 @@ public enum EvidenceRobustnessReport {
 
     private func rest(_ count: Int) -> String? {
       count > mostRows
-        ? say("\(count - mostRows) weitere Quellen; die Daten enthalten alle.", "\(count - mostRows) more sources; the data hold all of them.") : nil
+        ? say(
+          "\(count - mostRows) weitere Quellen; die Daten enthalten alle.", "\(count - mostRows) more sources; the data hold all of them.")
+        : nil
     }
 
     func title(_ part: EvidenceRobustness.Part) -> String {
@@ -113,9 +119,15 @@ public enum EvidenceRobustnessReport {
         .table(
           Table(
             caption: say("Zellen, die sich ohne eine Person ändern", "Cells that change without a coder"),
-            columns: [say("ohne", "without"), say("Belege", "claims"), say("Zellen, die sich ändern", "cells that change"), say("nicht mehr in allen Fällen", "no longer in every case")],
+            columns: [
+              say("ohne", "without"), say("Belege", "claims"), say("Zellen, die sich ändern", "cells that change"),
+              say("nicht mehr in allen Fällen", "no longer in every case"),
+            ],
             rows: all.map {
-              [Table.Cell(title($0.part)), Table.Cell(String($0.claims), .number), Table.Cell(String($0.changes.count), .number), Table.Cell(names($0.lost))]
+              [
+                Table.Cell(title($0.part)), Table.Cell(String($0.claims), .number), Table.Cell(String($0.changes.count), .number),
+                Table.Cell(names($0.lost)),
+              ]
             })),
       ]
     }

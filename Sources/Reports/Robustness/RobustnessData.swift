@@ -52,7 +52,9 @@ public enum RobustnessData {
     let solution = SchemaParts.object(["models": names, "complete": flag, "none": SchemaParts.orNull("string")])
     let end = SchemaParts.object(["value": number, "included": flag, "reason": ["enum": ["change", "limit", "window"]]])
     let change = SchemaParts.list(
-      SchemaParts.object(["row": text, "before": ["enum": RowOutcome.allCases.map(\.rawValue)], "after": ["enum": RowOutcome.allCases.map(\.rawValue)]]))
+      SchemaParts.object([
+        "row": text, "before": ["enum": RowOutcome.allCases.map(\.rawValue)], "after": ["enum": RowOutcome.allCases.map(\.rawValue)],
+      ]))
     let cases = SchemaParts.object(["typical": names, "deviant": names])
     let core = SchemaParts.object([
       "consistency": share, "coverage": share, "rf_cov": share, "rf_cons": ["type": ["number", "null"], "minimum": 0] as [String: Any],
@@ -60,12 +62,16 @@ public enum RobustnessData {
       "rank": ["type": "integer", "minimum": 1, "maximum": 4] as [String: Any], "robust": cases, "shaky": cases, "possible": cases,
       "uncovered": names,
     ])
-    let origin = SchemaParts.object(["parameter": SchemaParts.orNull("string"), "value": SchemaParts.orNull("number"), "stated": SchemaParts.orNull("string")])
+    let origin = SchemaParts.object([
+      "parameter": SchemaParts.orNull("string"), "value": SchemaParts.orNull("number"), "stated": SchemaParts.orNull("string"),
+    ])
     return [
       "parameters": SchemaParts.object([
-        "study": SchemaParts.orNull("string"), "outcome": text, "conditions": names, "solution": text, "models": text, "incl_cut": SchemaParts.share,
+        "study": SchemaParts.orNull("string"), "outcome": text, "conditions": names, "solution": text, "models": text,
+        "incl_cut": SchemaParts.share,
         "lower_incl_cut": share, "pri_cut": SchemaParts.share, "n_cut": ["type": "integer", "minimum": 1] as [String: Any],
-        "reach": SchemaParts.list(SchemaParts.object(["parameter": text, "lower": number, "upper": number])), "table": SetTableSource.schema,
+        "reach": SchemaParts.list(SchemaParts.object(["parameter": text, "lower": number, "upper": number])),
+        "table": SetTableSource.schema,
       ]),
       "solution": solution,
       "ranges": SchemaParts.list(
@@ -75,7 +81,8 @@ public enum RobustnessData {
         ])),
       "leave_one_out": SchemaParts.list(
         SchemaParts.object([
-          "kind": ["enum": ["case", "condition", "group"]], "name": text, "same": flag, "solution": solution, "lost": names, "gained": names,
+          "kind": ["enum": ["case", "condition", "group"]], "name": text, "same": flag, "solution": solution, "lost": names,
+          "gained": names,
           "figures": SchemaParts.list(SchemaParts.object(["consistency": share, "coverage": share])),
         ])),
       "tests": SchemaParts.list(SchemaParts.object(["expression": text, "origins": SchemaParts.list(origin)])),
@@ -219,7 +226,9 @@ struct RobustnessContent: Encodable {
     }
 
     init(_ core: RobustCore, _ names: [String]) {
-      func cases(_ part: RobustCore.Cases) -> Cases { Cases(typical: part.typical.map { names[$0] }, deviant: part.deviant.map { names[$0] }) }
+      func cases(_ part: RobustCore.Cases) -> Cases {
+        Cases(typical: part.typical.map { names[$0] }, deviant: part.deviant.map { names[$0] })
+      }
       (consistency, coverage) = (OrNull(core.consistency), OrNull(core.coverage))
       (rfCov, rfCons) = (OrNull(core.coverageRatio), OrNull(core.consistencyRatio))
       (rfScMin, rfScMax) = (OrNull(core.coincidenceWithSmallest), OrNull(core.coincidenceWithLargest))

@@ -40,7 +40,10 @@ extension RobustnessReport {
       caption: say("Lösungen zum Vergleich", "Test solutions"),
       columns: [say("Nr.", "no."), say("Lösung", "solution"), say("ergibt sich mit", "given by")],
       rows: result.tests.enumerated().map { number, test in
-        [Table.Cell(String(number + 1), .number), Table.Cell(question.base.conditions.text(test.terms)), Table.Cell(test.origins.map(words.origin).joined(separator: "; "))]
+        [
+          Table.Cell(String(number + 1), .number), Table.Cell(question.base.conditions.text(test.terms)),
+          Table.Cell(test.origins.map(words.origin).joined(separator: "; ")),
+        ]
       })
   }
 
@@ -67,19 +70,32 @@ extension RobustnessReport {
           caption: say("Das Modell \(model) gegen alle zusammen", "The model \(model) against all together"),
           columns: [say("Maß", "figure"), say("Wert", "value")],
           rows: figures.map { [Table.Cell($0.0), words.writer.figure($0.1)] }
-            + [[Table.Cell(say("Rang 1 (nichts wackelig, nichts möglich) bis 4 (beides)", "rank 1 (nothing shaky, nothing possible) to 4 (both)")), Table.Cell(String(core.rank), .number)]],
+            + [
+              [
+                Table.Cell(
+                  say("Rang 1 (nichts wackelig, nichts möglich) bis 4 (beides)", "rank 1 (nothing shaky, nothing possible) to 4 (both)")),
+                Table.Cell(String(core.rank), .number),
+              ]
+            ],
           note: say(
             "Nach Oana und Schneider (2024); über alle Lösungen zum Vergleich gerechnet. Ein Strich: kein Wert.",
             "After Oana and Schneider (2024), taken over all test solutions. A dash: no value."))),
       .table(
         Table(
           caption: say("Fälle zwischen \(model) und den anderen", "Cases between \(model) and the others"),
-          columns: [say("Lage", "place"), say("typisch (im Ergebnis)", "typical (in the outcome)"), say("abweichend (nicht im Ergebnis)", "deviant (out of the outcome)")],
+          columns: [
+            say("Lage", "place"), say("typisch (im Ergebnis)", "typical (in the outcome)"),
+            say("abweichend (nicht im Ergebnis)", "deviant (out of the outcome)"),
+          ],
           rows: groups.map { name, cases in
-            [Table.Cell(name), Table.Cell(words.writer.names(cases.typical, in: self.cases)), Table.Cell(words.writer.names(cases.deviant, in: self.cases))]
+            [
+              Table.Cell(name), Table.Cell(words.writer.names(cases.typical, in: self.cases)),
+              Table.Cell(words.writer.names(cases.deviant, in: self.cases)),
+            ]
           } + [
             [
-              Table.Cell(say("in keiner Lösung", "in no solution")), Table.Cell(words.writer.names(core.uncovered, in: self.cases)), Table.Cell("–"),
+              Table.Cell(say("in keiner Lösung", "in no solution")), Table.Cell(words.writer.names(core.uncovered, in: self.cases)),
+              Table.Cell("–"),
             ]
           ])),
       .table(single(item, model)),
@@ -90,7 +106,8 @@ extension RobustnessReport {
     Table(
       caption: say("\(model) gegen jede einzeln", "\(model) against each alone"),
       columns: [
-        say("Nr.", "no."), say("Lösung", "solution"), say("Übereinstimmung", "coincidence"), say("wackelige Fälle", "shaky cases"), say("mögliche Fälle", "possible cases"),
+        say("Nr.", "no."), say("Lösung", "solution"), say("Übereinstimmung", "coincidence"), say("wackelige Fälle", "shaky cases"),
+        say("mögliche Fälle", "possible cases"),
         say("Rang", "rank"),
       ],
       rows: zip(result.tests, item.single).enumerated().map { number, pair in

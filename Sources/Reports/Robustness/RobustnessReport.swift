@@ -25,7 +25,8 @@ public struct RobustnessReport: Sendable {
       language: language,
       title: words.say("Wie weit die Lösung von Festlegungen abhängt", "How far the solution depends on choices"),
       subtitle: words.say(
-        "Ergebnis \(question.base.outcome), \(words.name(question.base.type))", "Outcome \(question.base.outcome), \(words.name(question.base.type))"),
+        "Ergebnis \(question.base.outcome), \(words.name(question.base.type))",
+        "Outcome \(question.base.outcome), \(words.name(question.base.type))"),
       facts: [words.writer.cases(question.input.reading), words.writer.kinds(question.input.reading)],
       blocks: Document.numbered(report.blocks, in: language), footer: words.writer.footer(question.input.reading, version: version))
   }
@@ -124,17 +125,16 @@ public struct RobustnessReport: Sendable {
 
   private var leftOut: [Document.Block] {
     let kinds: [(String, (LeaveOneOut.Part) -> Bool)] = [
-      (say("Fälle", "Cases"), { if case .oneCase = $0 { true } else { false } }),
-      (say("Bedingungen", "Conditions"), { if case .condition = $0 { true } else { false } }),
-      (say("Gruppen", "Groups"), { if case .group = $0 { true } else { false } }),
+      (say("Ohne je einen Fall", "Without one case at a time"), { if case .oneCase = $0 { true } else { false } }),
+      (say("Ohne je eine Bedingung", "Without one condition at a time"), { if case .condition = $0 { true } else { false } }),
+      (say("Ohne je eine Gruppe", "Without one group at a time"), { if case .group = $0 { true } else { false } }),
     ]
     let sentences = kinds.compactMap { kind, belongs -> String? in
       let all = result.leaveOneOut.results.filter { belongs($0.part) }
       guard !all.isEmpty else { return nil }
       let same = all.count(where: \.isSame)
       return say(
-        "\(kind): Bei \(same) von \(all.count) bleibt die Lösung gleich, wenn sie fehlen, jeweils allein.",
-        "\(kind): with \(same) of \(all.count) the solution stays the same when they are left out, one at a time.")
+        "\(kind): gleiche Lösung in \(same) von \(all.count) Analysen.", "\(kind): the same solution in \(same) of \(all.count) analyses.")
     }
     let changed = result.leaveOneOut.results.filter { !$0.isSame }
     var blocks: [Document.Block] = [
@@ -175,7 +175,8 @@ public struct RobustnessReport: Sendable {
     return [
       .table(
         Table(
-          caption: say("Maßzahlen der Modelle, wenn ein Fall oder eine Gruppe fehlt", "Figures of the models with a case or a group left out"),
+          caption: say(
+            "Maßzahlen der Modelle, wenn ein Fall oder eine Gruppe fehlt", "Figures of the models with a case or a group left out"),
           columns: [
             say("Modell", "model"), say("Konsistenz mindestens", "consistency, least"), say("höchstens", "most"),
             say("Abdeckung mindestens", "coverage, least"), say("höchstens", "most"),

@@ -51,7 +51,8 @@ struct RobustnessWords {
   func value(_ value: Double, of parameter: ParameterRange.Parameter) -> String {
     switch parameter {
     case .caseCut: String(Int(value))
-    case .inclusionCut, .lowerInclusionCut, .priCut: value == 0 || value == 1 ? String(Int(value)) : writer.language.decimal(value, places: 3)
+    case .inclusionCut, .lowerInclusionCut, .priCut:
+      value == 0 || value == 1 ? String(Int(value)) : writer.language.decimal(value, places: 3)
     case .anchor: anchor(value)
     }
   }
@@ -90,7 +91,8 @@ struct RobustnessWords {
       let more = models.count - shown.count
       let list = shown.joined(separator: say(" oder ", " or "))
       guard more > 0 || !isComplete else { return list }
-      return list + (isComplete ? say(" und \(more) weitere Modelle", " and \(more) more models") : say(" und weitere Modelle", " and more models"))
+      return list
+        + (isComplete ? say(" und \(more) weitere Modelle", " and \(more) more models") : say(" und weitere Modelle", " and more models"))
     }
   }
 

@@ -38,7 +38,8 @@ public enum SensitivityReport {
     return Document(
       language: language, title: writer.say("Woran die Aussage hängt", "What the conclusion hangs on"),
       subtitle: writer.say(
-        "Ergebnis \(question.base.outcome), \(words.name(question.base.type))", "Outcome \(question.base.outcome), \(words.name(question.base.type))"),
+        "Ergebnis \(question.base.outcome), \(words.name(question.base.type))",
+        "Outcome \(question.base.outcome), \(words.name(question.base.type))"),
       facts: [writer.cases(question.input.reading), writer.kinds(question.input.reading)], blocks: Document.numbered(blocks, in: language),
       footer: writer.footer(question.input.reading, version: version))
   }
@@ -71,7 +72,10 @@ public enum SensitivityReport {
     let reach = writer.say("Reichweite", "reach")
     switch result.method {
     case .variance:
-      return [choice, reach, writer.say("erste Ordnung", "first order"), writer.say("± Standardfehler", "± standard error"), writer.say("total", "total"), writer.say("± Standardfehler", "± standard error")]
+      return [
+        choice, reach, writer.say("erste Ordnung", "first order"), writer.say("± Standardfehler", "± standard error"),
+        writer.say("total", "total"), writer.say("± Standardfehler", "± standard error"),
+      ]
     case .screening: return [choice, reach, "µ*", "µ", "σ"]
     }
   }
@@ -222,7 +226,8 @@ public enum SensitivityReport {
           "conclusion": SchemaParts.text,
           "values": SchemaParts.list(
             SchemaParts.object([
-              "first_order": number, "first_order_standard_error": number, "total": number, "total_standard_error": number, "mean_size": number,
+              "first_order": number, "first_order_standard_error": number, "total": number, "total_standard_error": number,
+              "mean_size": number,
               "mean": number, "standard_deviation": number,
             ])),
         ])),
@@ -240,7 +245,8 @@ extension SensitivityReport.Content.Value {
 
   init(_ effects: MorrisScreening.Effects) {
     self.init(
-      firstOrder: OrNull(nil), firstOrderError: OrNull(nil), total: OrNull(nil), totalError: OrNull(nil), meanSize: OrNull(effects.meanSize),
+      firstOrder: OrNull(nil), firstOrderError: OrNull(nil), total: OrNull(nil), totalError: OrNull(nil),
+      meanSize: OrNull(effects.meanSize),
       mean: OrNull(effects.mean), standardDeviation: OrNull(effects.standardDeviation))
   }
 }

@@ -20,7 +20,8 @@ public enum SweepReport {
     let title = writer.say("Viele Festlegungen zugleich anders", "Many choices different at once")
     var facts = [
       writer.say(
-        "\(language.grouped(sweep.runs)) Durchläufe, Startwert \(parameters.seed).", "\(language.grouped(sweep.runs)) runs, seed \(parameters.seed).")
+        "\(language.grouped(sweep.runs)) Durchläufe, Startwert \(parameters.seed).",
+        "\(language.grouped(sweep.runs)) runs, seed \(parameters.seed).")
     ]
     if sweep.shards > 1 {
       facts.append(writer.say("Teil \(sweep.shard) von \(sweep.shards).", "Part \(sweep.shard) of \(sweep.shards)."))
@@ -39,11 +40,14 @@ public enum SweepReport {
           "\(parameters.openCells) Zellen sind unbekannt; in jedem Durchlauf wird für jede ein Wert gezogen.",
           "\(parameters.openCells) cells are not known; a value is drawn for each in every run."))
     }
-    let blocks = unfinished(sweep, writer) + [.paragraph(summary(sweep, writer)), .table(solutions(sweep, writer))] + terms(sweep, writer)
+    let blocks =
+      unfinished(sweep, writer) + [.paragraph(summary(sweep, writer)), .table(solutions(sweep, writer))] + terms(sweep, writer)
       + halves(sweep, writer) + [.paragraph(caution(writer))]
     return Document(
       language: language, title: title,
-      subtitle: writer.say("Ergebnis \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))", "Outcome \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))"),
+      subtitle: writer.say(
+        "Ergebnis \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))",
+        "Outcome \(parameters.outcome), \(RobustnessWords.name(parameters.solution, writer))"),
       facts: facts, blocks: Document.numbered(blocks, in: language),
       footer: writer.footer(version: sweep.version, fingerprint: sweep.inputSHA256))
   }
@@ -163,7 +167,8 @@ public enum SweepReport {
     guard sweep.whole != nil, !sweep.halves.isEmpty else { return [] }
     let rows = zip(sweep.parameters.inputs, sweep.halves).map { input, half in
       [
-        Table.Cell(RobustnessWords.name(id: input.parameter, writer)), Table.Cell("\(number(input.lower, writer)) … \(number(input.upper, writer))"),
+        Table.Cell(RobustnessWords.name(id: input.parameter, writer)),
+        Table.Cell("\(number(input.lower, writer)) … \(number(input.upper, writer))"),
         Table.Cell(percent(half.sameBelow, half.below, writer), .number), Table.Cell(percent(half.sameAbove, half.above, writer), .number),
       ]
     }
@@ -219,7 +224,8 @@ public enum SweepReport {
     return [
       "parameters": SchemaParts.object(
         [
-          "study": text, "outcome": text, "conditions": names, "solution": text, "models": text, "contradictions": text, "expectations": text,
+          "study": text, "outcome": text, "conditions": names, "solution": text, "models": text, "contradictions": text,
+          "expectations": text,
           "necessary": names, "impossible": names, "exclude_untenable": flag, "incl_cut": SchemaParts.share,
           "lower_incl_cut": SchemaParts.share, "pri_cut": SchemaParts.share, "n_cut": positive, "limit": positive,
           "inputs": SchemaParts.list(SchemaParts.object(["parameter": text, "value": number, "lower": number, "upper": number])),

@@ -127,7 +127,8 @@ struct CodingBounds {
     }
 
     /// The bounds of a / (a + b).
-    private static func quotient(_ a: (least: Double, most: Double), _ b: (least: Double, most: Double)) -> (least: Double?, most: Double?) {
+    private static func quotient(_ a: (least: Double, most: Double), _ b: (least: Double, most: Double)) -> (least: Double?, most: Double?)
+    {
       guard a.most + b.most > 0 else { return (nil, nil) }
       // Where both may be 0 the quotient may have no value, which reaches no cut-off above 0.
       let least = a.least + b.most > 0 ? a.least / (a.least + b.most) : 0

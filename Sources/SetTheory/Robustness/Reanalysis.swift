@@ -134,7 +134,9 @@ struct Analyst {
     return Answer(rows: rows, form: form)
   }
 
-  private func computed(_ tables: (own: TruthTable, negated: TruthTable?), _ conditions: ConditionNames) throws(SetTheoryError) -> SolutionForm {
+  private func computed(_ tables: (own: TruthTable, negated: TruthTable?), _ conditions: ConditionNames) throws(SetTheoryError)
+    -> SolutionForm
+  {
     let options = base.options.restricted(from: base.conditions, to: conditions)
     do {
       let problem = try Sufficiency.problem(tables.own, options)

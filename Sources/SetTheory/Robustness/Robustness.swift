@@ -97,12 +97,15 @@ public struct Robustness: Sendable {
     (self.tests, without) = (tests.solutions, tests.without)
     let outcome = try base.table.memberships(in: base.outcome)
     let found = tests.solutions.map(\.memberships)
-    cores = try found.isEmpty ? [] : whole.models.map { model in
-      let memberships = try base.table.memberships(in: model, of: base.conditions)
-      return ModelCore(
-        terms: model, core: RobustCore(model: memberships, tests: found, outcome: outcome),
-        single: found.map { RobustCore(model: memberships, tests: [$0], outcome: outcome) })
-    }
+    cores =
+      try found.isEmpty
+      ? []
+      : whole.models.map { model in
+        let memberships = try base.table.memberships(in: model, of: base.conditions)
+        return ModelCore(
+          terms: model, core: RobustCore(model: memberships, tests: found, outcome: outcome),
+          single: found.map { RobustCore(model: memberships, tests: [$0], outcome: outcome) })
+      }
   }
 
   /// Collects test solutions.

@@ -55,7 +55,11 @@ public struct VarianceSensitivity: Hashable, Sendable {
     var runs: [Replicate] = []
     for _ in 0..<replicates {
       let shift = (0..<2 * inputs).map { _ in generator.unit() }
-      let shifted = sequence.map { point in zip(point, shift).map { let sum = $0 + $1; return sum >= 1 ? sum - 1 : sum } }
+      let shifted = sequence.map { point in
+        zip(point, shift).map {
+          let sum = $0 + $1; return sum >= 1 ? sum - 1 : sum
+        }
+      }
       runs.append(try Replicate(shifted, inputs: inputs, evaluate))
     }
     let outputs = runs[0].means.count

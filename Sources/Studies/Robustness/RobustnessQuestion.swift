@@ -197,12 +197,14 @@ public enum RobustnessError: Error, Hashable, Sendable {
       "Write “incl-cut=0.75; n-cut=2”, anchors as “DEV=400,550,900”, or an expression as “A*~B + C”."
     case .noSuchParameter(_, let sets):
       "There are incl-cut, pri-cut and n-cut"
-        + (sets.isEmpty ? "; anchors are known for studies that calibrate their sets." : ", and anchors of \(sets.joined(separator: ", ")).")
+        + (sets.isEmpty
+          ? "; anchors are known for studies that calibrate their sets." : ", and anchors of \(sets.joined(separator: ", ")).")
     case .anchorCount: "Give all of them, in the order of the study."
     case .impossibleTest: "Leave out terms that want a condition present and absent."
     case .nothingMoves: "Give a reach above 0, or let cases be left out with --drop."
     case .tooManyDropped: "Leave at least one case in."
-    case .openCells: "Use “gelingen robustness sweep”, which draws a value for each of them, or see “gelingen minimize” for all completions."
+    case .openCells:
+      "Use “gelingen robustness sweep”, which draws a value for each of them, or see “gelingen minimize” for all completions."
     case .noShards: "Name the files that “gelingen robustness sweep --shard” wrote."
     case .notAShard: "Name files that “gelingen robustness sweep --shard” wrote, unchanged."
     case .otherSweep: "Merge parts with the same table, parameters, seed, number of runs and version only."
@@ -210,7 +212,8 @@ public enum RobustnessError: Error, Hashable, Sendable {
     case .shardsMissing(let numbers, let count):
       "Compute “--shard \(numbers.first ?? 1)/\(count)”\(numbers.count > 1 ? " and the others" : "") with the same options."
     case .unfinishedShard: "Compute it again to its end."
-    case .overCaseFiles: "Export its table with “gelingen export”, or ask “gelingen robustness” for what happens without each source, coder and case."
+    case .overCaseFiles:
+      "Export its table with “gelingen export”, or ask “gelingen robustness” for what happens without each source, coder and case."
     }
   }
 }

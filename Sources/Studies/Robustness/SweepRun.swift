@@ -1,10 +1,7 @@
 public import Combinatorics
-import Dispatch
-import Foundation
 public import SetTheory
-import Synchronization
 
-/// Runs a sweep, or one part of it, on all cores.
+/// Runs a sweep, or one part of it.
 public struct SweepRun: Sendable {
   /// What is asked beside the analysis.
   public struct Options: Hashable, Sendable {
@@ -35,7 +32,12 @@ public struct SweepRun: Sendable {
     }
   }
 
-  /// The runs that one core does before it asks for more.
+  /// Does a numbered piece of work; `nil` where it was not wanted any more.
+  public typealias Work = @Sendable (Int) -> Result<RobustnessSweep.Tally, any Error>?
+  /// Does so many pieces, numbered from 0 and begun in order, on as many cores as it likes, and gives what came out in order.
+  public typealias Workers = (Int, Work) -> [Result<RobustnessSweep.Tally, any Error>?]
+
+  /// The runs that a worker does before it asks for more.
   static let chunk = 32
 
   /// Runs a sweep.
@@ -45,10 +47,12 @@ public struct SweepRun: Sendable {
   ///   - options: What is asked.
   ///   - version: The version of the program.
   ///   - effort: Told how far it is, and asked whether to go on.
+  ///   - workers: Who does the work; one after the other unless told. The counts are the same.
   /// - Returns: The counts; of the first runs only where the effort ended it.
   /// - Throws: `RobustnessError` where nothing could vary, `SetTheoryError` for a table that cannot be analysed.
   public static func run(
-    _ question: RobustnessQuestion, _ options: Options, version: String, effort: Effort = Effort()
+    _ question: RobustnessQuestion, _ options: Options, version: String, effort: Effort = Effort(),
+    workers: Workers = { count, work in (0..<count).map(work) }
   ) throws -> SweepShard {
     let base = question.base
     guard options.mostDropped < base.table.cases.count else {
@@ -58,7 +62,7 @@ public struct SweepRun: Sendable {
     let open = openCells(base)
     guard !space.inputs.isEmpty || options.mostDropped > 0 || open > 0 else { throw RobustnessError.nothingMoves }
     let sweep = try RobustnessSweep(base, space: space, mostDropped: options.mostDropped, seed: options.seed)
-    let tally = try tally(sweep, SweepShard.runs(of: options.shard, options.shards, options.runs), effort)
+    let tally = try tally(sweep, SweepShard.runs(of: options.shard, options.shards, options.runs), effort, workers)
     return shard(question, sweep, options, tally, openCells: open, version: version)
   }
 
@@ -69,49 +73,25 @@ public struct SweepRun: Sendable {
     }
   }
 
-  /// The counts of runs, computed on all cores; what one core counts does not depend on what others do.
-  private static func tally(_ sweep: RobustnessSweep, _ runs: Range<Int>, _ effort: Effort) throws -> RobustnessSweep.Tally {
+  /// The counts of runs; what a worker counts does not depend on what others do.
+  private static func tally(
+    _ sweep: RobustnessSweep, _ runs: Range<Int>, _ effort: Effort, _ workers: Workers
+  ) throws -> RobustnessSweep.Tally {
     let chunks = (runs.count + chunk - 1) / chunk
-    let state = Mutex(Shared(chunks: chunks))
-    let workers = max(1, min(chunks, ProcessInfo.processInfo.activeProcessorCount))
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-      while !effort.isCancelled(), let number = state.withLock({ $0.take() }) {
-        let start = runs.lowerBound + number * chunk
-        let part = Result { try sweep.tally(start..<min(start + chunk, runs.upperBound)) }
-        let done = state.withLock { $0.put(number, part) }
-        effort.progress(Effort.Progress(done: min(done * chunk, runs.count), total: runs.count))
-      }
+    let parts = workers(chunks) { number in
+      if effort.isCancelled() { return nil }
+      let start = runs.lowerBound + number * chunk
+      // Workers take chunks in order, so that the number of the last one says how far they are.
+      effort.progress(Effort.Progress(done: number * chunk, total: runs.count))
+      return Result { try sweep.tally(start..<min(start + chunk, runs.upperBound)) }
     }
-    return try state.withLock { try $0.sum(empty: sweep.tally(runs.lowerBound..<runs.lowerBound)) }
-  }
-
-  /// What the cores share: which chunk is next, and what came out.
-  private struct Shared {
-    private var next = 0
-    private var parts: [Result<RobustnessSweep.Tally, any Error>?]
-
-    init(chunks: Int) { parts = Array(repeating: nil, count: chunks) }
-
-    mutating func take() -> Int? {
-      guard next < parts.count else { return nil }
-      next += 1
-      return next - 1
+    // All chunks up to the first that was not done.
+    var sum = try sweep.tally(runs.lowerBound..<runs.lowerBound)
+    for part in parts {
+      guard let part else { break }
+      sum.add(try part.get())
     }
-
-    mutating func put(_ number: Int, _ part: Result<RobustnessSweep.Tally, any Error>) -> Int {
-      parts[number] = part
-      return parts.count { $0 != nil }
-    }
-
-    /// All chunks up to the first that was not done.
-    func sum(empty: RobustnessSweep.Tally) throws -> RobustnessSweep.Tally {
-      var sum = empty
-      for part in parts {
-        guard let part else { break }
-        sum.add(try part.get())
-      }
-      return sum
-    }
+    return sum
   }
 
   private static func shard(

@@ -1,5 +1,3 @@
-public import CaseFiles
-import Foundation
 public import SetTheory
 
 /// The counts of a sweep, or of one part of it, as they are written down.
@@ -232,21 +230,5 @@ public struct SweepShard: Codable, Hashable, Sendable {
     self.parameters = parameters
     (self.shard, self.shards, self.runs) = (shard, shards, runs)
     (self.whole, self.solutions, self.halves) = (whole, solutions, halves)
-  }
-
-  /// Reads a part.
-  ///
-  /// - Parameter file: The file.
-  /// - Throws: `RobustnessError.notAShard`.
-  public init(_ file: DataFile) throws(RobustnessError) {
-    do {
-      self = try JSONDecoder().decode(SweepShard.self, from: Data(file.text.utf8))
-    } catch {
-      throw .notAShard(file: file.name, "it is no JSON of that form")
-    }
-    guard schema == "gelingen.robustness-shard/1" else { throw .notAShard(file: file.name, "its form is “\(schema)”") }
-    guard shards >= 1, (1...shards).contains(shard), parameters.runs >= shards else {
-      throw .notAShard(file: file.name, "its numbers do not fit")
-    }
   }
 }

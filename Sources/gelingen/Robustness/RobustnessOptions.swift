@@ -63,10 +63,12 @@ struct RobustnessOptions: ParsableArguments {
     }
     let file = try SetTableFile(
       DataFile(table.data ?? ""), caseColumn: table.caseColumn, declarations: KindDeclarations(kinds: table.kinds, levels: table.levels))
-    let conditions = table.conditions ?? groups.map { column in
-      file.columnNames.filter { $0 != column && $0 != (try? Literal(parsing: table.outcome ?? "", among: file.columnNames).name) }
-        .joined(separator: ",")
-    }
+    let conditions =
+      table.conditions
+      ?? groups.map { column in
+        file.columnNames.filter { $0 != column && $0 != (try? Literal(parsing: table.outcome ?? "", among: file.columnNames).name) }
+          .joined(separator: ",")
+      }
     let input = try SetAnalysisInput(file, outcome: table.outcome ?? "", conditions: conditions)
     let texts = SufficiencyInput(expectations: expect, necessary: necessary, impossible: impossible)
     let type = solution ?? (expect == nil ? .parsimonious : .intermediate)

@@ -10,7 +10,8 @@ import Studies
 /// The command `gelingen robustness sweep`.
 struct RobustnessSweepCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sweep", abstract: "All choices at once: the analysis again and again, with cut-offs, anchors, cases and unknown cells drawn.",
+    commandName: "sweep",
+    abstract: "All choices at once: the analysis again and again, with cut-offs, anchors, cases and unknown cells drawn.",
     discussion: """
       Ctrl-C ends it between two runs and prints what the first runs gave. With --shard 2/4 the second of four parts is computed; write it with --format json \
       --output, and join the parts with “gelingen robustness merge”, which gives the same bytes as one run.
@@ -51,7 +52,8 @@ struct RobustnessSweepCommand: ParsableCommand {
         reach: reach.reach, mostDropped: drop, runs: runs, seed: seed, shard: number, shards: count)
       let sweep = try SweepRun.run(
         question, options, version: Gelingen.version,
-        effort: Effort(isCancelled: { request.isMade }, progress: Progress.printer(options: shared)))
+        effort: Effort(isCancelled: { request.isMade }, progress: Progress.printer(options: shared)),
+        workers: { count, work in Parallel.map(count) { work($0) } })
       try Printer(options: shared, format: format, output: output).print(sweep, language: shared.lang)
       if !sweep.isFinished { throw ExitCode(Interruption.exitCode) }
     }

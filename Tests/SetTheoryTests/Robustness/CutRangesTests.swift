@@ -56,7 +56,9 @@ import Testing
         case .anchor: Issue.record("no anchors here"); continue
         }
         // At a break-point the tolerance of cut-offs decides; a hair beside it, nothing does.
-        let isEnd = range.segments.contains { abs($0.upper.value - value) < 1e-7 && $0.upper.reason == .change && range.parameter != .caseCut }
+        let isEnd = range.segments.contains {
+          abs($0.upper.value - value) < 1e-7 && $0.upper.reason == .change && range.parameter != .caseCut
+        }
         guard !isEnd, let segment = range.segments.first(where: { $0.contains(value) }) ?? beyond(range, value) else { continue }
         #expect(try Self.form(base, other) == segment.form, "\(range.parameter) at \(value), seed \(seed)")
       }

@@ -61,7 +61,9 @@ import Testing
 
   @Test("Elementary effects of a linear function are its coefficients")
   func linear() throws {
-    let result = try MorrisScreening(inputs: 25, paths: 4, seed: 5) { point in [point.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element }] }
+    let result = try MorrisScreening(inputs: 25, paths: 4, seed: 5) { point in
+      [point.enumerated().reduce(0) { $0 + Double($1.offset) * $1.element }]
+    }
     for (index, effects) in result.effects[0].enumerated() {
       #expect(abs(effects.mean - Double(index)) < 1e-9 && abs(effects.meanSize - Double(index)) < 1e-9)
       #expect(effects.standardDeviation < 1e-9)
