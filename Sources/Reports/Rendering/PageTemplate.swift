@@ -6,20 +6,29 @@ enum PageTemplate {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'{{#pictures}}; img-src data:{{/pictures}}">
     <title>{{title}}</title>
     <style>{{{style}}}</style>
     </head>
     <body>
     <header>
+    {{#logo}}
+    <p class="logo"><img src="{{{address}}}" alt="{{text}}"></p>
+    {{/logo}}
     <h1>{{title}}</h1>
     <p class="subtitle">{{subtitle}}</p>
     <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
+    {{#hasContents}}
     <nav aria-label="{{contents}}"><ol>{{#sections}}<li><a href="#{{id}}">{{text}}</a></li>{{/sections}}</ol></nav>
+    {{/hasContents}}
     </header>
     <main>
     {{#blocks}}
     {{#heading2}}
+    {{^isFirst}}
+    </section>
+    {{/isFirst}}
+    <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{text}}</h2>
     {{/heading2}}
     {{#heading3}}
@@ -54,7 +63,13 @@ enum PageTemplate {
     <p class="note">{{text}}</p>
     {{/note}}
     {{/table}}
+    {{#picture}}
+    <figure><img src="{{{address}}}" alt="{{text}}"><figcaption>{{caption}}</figcaption></figure>
+    {{/picture}}
     {{/blocks}}
+    {{#hasSections}}
+    </section>
+    {{/hasSections}}
     </main>
     <footer><p>{{footer}}</p></footer>
     </body>

@@ -80,7 +80,7 @@ public struct StudyRun: Sendable {
   let units: StudyFile.Units
   let unreleased: Int
 
-  private func result() throws(StudyError) -> StudyResult {
+  func result() throws(StudyError) -> StudyResult {
     let matrix = matrix()
     let statements = statementTests()
     let agreement = agreement(statements)

@@ -12,13 +12,14 @@ import Transfer
 enum Failure {
   static let invalid = ExitCode(2)
   static let blocked = ExitCode(3)
+  static let outside = ExitCode(4)
 
   /// Runs work.
   ///
   /// - Parameters:
   ///   - format: With `json`, the error is JSON too.
   ///   - work: The work.
-  /// - Throws: `ExitCode` 2 for invalid data; what ArgumentParser knows passes through.
+  /// - Throws: `ExitCode` 2 for invalid data, 4 where an outside tool or room on the disk is missing; what ArgumentParser knows passes.
   static func handled(_ format: OutputFormat = .text, _ work: () throws -> Void) throws {
     do {
       try work()
@@ -64,9 +65,12 @@ enum Failure {
     } catch let error as ExpressionError {
       report(error, format)
       throw invalid
+    } catch let error as RendererError {
+      report("renderer", error.sentence, error.advice, format)
+      throw outside
     } catch let error as OutputError {
       report("output", error.description, "", format)
-      throw ExitCode(1)
+      throw error.isFullDisk ? outside : ExitCode(1)
     }
   }
 

@@ -17,7 +17,7 @@ enum NewFiles {
         written.append(url)
       } catch {
         for url in written { try? manager.removeItem(at: url) }
-        throw OutputError.cannotWrite(url.path)
+        throw OutputError(error, at: url.path)
       }
     }
   }

@@ -22,7 +22,7 @@ enum OutputFolder {
       try manager.moveItem(at: staging, to: target)
     } catch {
       try? manager.removeItem(at: staging)
-      throw OutputError.cannotWrite(path)
+      throw OutputError(error, at: path)
     }
   }
 

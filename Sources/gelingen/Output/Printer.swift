@@ -29,13 +29,17 @@ struct Printer {
   /// Writes data whole: to a file that is replaced at once, or to standard output.
   func write(_ data: Data) throws {
     guard let output else {
-      FileHandle.standardOutput.write(data)
+      do {
+        try FileHandle.standardOutput.write(contentsOf: data)
+      } catch {
+        throw OutputError(error, at: "standard output")
+      }
       return
     }
     do {
       try data.write(to: URL(filePath: output), options: .atomic)
     } catch {
-      throw OutputError.cannotWrite(output)
+      throw OutputError(error, at: output)
     }
   }
 
@@ -62,6 +66,23 @@ enum OutputError: Error, CustomStringConvertible {
   case cannotWrite(String)
   case folderInUse(String)
   case fileExists(String)
+  case diskFull(String)
+
+  /// Why a path was not written, by the error of the system.
+  init(_ error: any Error, at path: String) {
+    self = Self.isFullDisk(error as NSError) ? .diskFull(path) : .cannotWrite(path)
+  }
+
+  /// Whether there was no room.
+  var isFullDisk: Bool {
+    if case .diskFull = self { true } else { false }
+  }
+
+  private static func isFullDisk(_ error: NSError) -> Bool {
+    if error.domain == NSPOSIXErrorDomain { return [Int(ENOSPC), Int(EDQUOT)].contains(error.code) }
+    if error.domain == NSCocoaErrorDomain, error.code == CocoaError.fileWriteOutOfSpace.rawValue { return true }
+    return (error.userInfo[NSUnderlyingErrorKey] as? NSError).map(isFullDisk) ?? false
+  }
 
   var description: String {
     switch self {
@@ -69,6 +90,7 @@ enum OutputError: Error, CustomStringConvertible {
     case .folderInUse(let path):
       "“\(path)” holds other files and was left as it is. Name a new folder, or one that an earlier run wrote."
     case .fileExists(let path): "“\(path)” exists and was left as it is. Choose another id, or delete it first."
+    case .diskFull(let path): "There is no room on the disk for “\(path)”; nothing was left half written. Make room and try again."
     }
   }
 }

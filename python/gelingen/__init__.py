@@ -1,0 +1,1 @@
+"""What Gelingen does in Python: pictures, PDF and Word documents (`gelingen.render`)."""
