@@ -55,6 +55,17 @@ public struct HouseStyle: Hashable, Codable, Sendable {
       self.licence = licence
       self.identifier = identifier
     }
+
+    /// Decodes an imprint; what is left out is not named.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      publisher = try container.decodeIfPresent(LocalizedText.self, forKey: .publisher)
+      responsible = try container.decodeIfPresent(String.self, forKey: .responsible)
+      authors = try container.decodeIfPresent([String].self, forKey: .authors) ?? []
+      contact = try container.decodeIfPresent(String.self, forKey: .contact)
+      licence = try container.decodeIfPresent(String.self, forKey: .licence)
+      identifier = try container.decodeIfPresent(String.self, forKey: .identifier)
+    }
   }
 
   /// The name of a picture file beside the style file: PNG, JPEG or SVG.
@@ -90,5 +101,16 @@ public struct HouseStyle: Hashable, Codable, Sendable {
     case colors, fonts
     case funderLine = "funder_line"
     case imprint
+  }
+
+  /// Decodes a style; what is left out is as it is without a style.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    logo = try container.decodeIfPresent(String.self, forKey: .logo)
+    logoText = try container.decodeIfPresent(LocalizedText.self, forKey: .logoText)
+    colors = try container.decodeIfPresent(Colors.self, forKey: .colors) ?? Colors()
+    fonts = try container.decodeIfPresent(Fonts.self, forKey: .fonts) ?? Fonts()
+    funderLine = try container.decodeIfPresent(LocalizedText.self, forKey: .funderLine)
+    imprint = try container.decodeIfPresent(Imprint.self, forKey: .imprint) ?? Imprint()
   }
 }

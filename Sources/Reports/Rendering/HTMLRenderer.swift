@@ -70,6 +70,7 @@ public enum HTMLRenderer {
   private static func content(of table: Table) -> [String: Any] {
     [
       "caption": Plain.text(table.caption),
+      "widths": table.widths,
       "columns": table.columns.enumerated().map { index, name in
         ["text": Plain.text(name), "number": isNumeric(index, in: table)] as [String: Any]
       },

@@ -12,16 +12,18 @@ enum PageTemplate {
     </head>
     <body>
     <header>
+    <h1>{{title}}</h1>
+    </header>
+    <div class="head">
     {{#logo}}
     <p class="logo"><img src="{{{address}}}" alt="{{text}}"></p>
     {{/logo}}
-    <h1>{{title}}</h1>
     <p class="subtitle">{{subtitle}}</p>
     <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
     {{#hasContents}}
     <nav aria-label="{{contents}}"><ol>{{#sections}}<li><a href="#{{id}}">{{text}}</a></li>{{/sections}}</ol></nav>
     {{/hasContents}}
-    </header>
+    </div>
     <main>
     {{#blocks}}
     {{#heading2}}
@@ -53,6 +55,7 @@ enum PageTemplate {
     {{#table}}
     <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
     <caption>{{caption}}</caption>
+    <colgroup>{{#widths}}<col width="{{.}}%">{{/widths}}</colgroup>
     <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{text}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}

@@ -1,5 +1,16 @@
 import Combinatorics
 
+extension Reanalysis {
+  /// The ranges of the cut-offs: inclusion, a second inclusion cut-off where there is one, PRI, cases.
+  ///
+  /// - Returns: The ranges.
+  /// - Throws: `SetTheoryError` for a table that cannot be analysed.
+  public func cutRanges() throws(SetTheoryError) -> [ParameterRange] {
+    var analyst = try Analyst(self)
+    return try CutRanges.ranges(self, &analyst)
+  }
+}
+
 /// The ranges of the cut-offs.
 ///
 /// A row's consistency, PRI and number of cases do not depend on the cut-offs, so that a coding changes only where a cut-off passes one of these numbers: between two

@@ -8,6 +8,7 @@ struct TableFacts {
   let conditions: ConditionNames
   let outcome: TableStudyResult.Side
   let negation: TableStudyResult.Side
+  let plan: StudyPlan?
 
   /// Both sides, with the outcome first.
   var sides: [TableStudyResult.Side] { [outcome, negation] }
@@ -28,6 +29,15 @@ struct TableFacts {
   func interpreted(_ side: TableStudyResult.Side) -> FittedSolution? { withholdsSolutions ? nil : side.sufficiency?.solutions.last }
 }
 
+extension TableFacts {
+  /// The analysis of the solution that is interpreted, to be done again; `nil` where there is none.
+  func reanalysis(_ side: TableStudyResult.Side) -> Reanalysis? {
+    guard let solution = interpreted(side), let options = side.sufficiency?.options else { return nil }
+    return Reanalysis(
+      table.table, conditions: conditions, outcome: side.outcome, options: options, type: solution.solution.type)
+  }
+}
+
 /// What a reviewer would ask of a study over a table.
 protocol TableCheck: Sendable {
   /// The id.
@@ -45,17 +55,19 @@ enum TableChecks {
   static let all: [any TableCheck.Type] = [
     // The design.
     BothSidesCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self, CasesPerConditionCheck.self,
-    ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self,
+    ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, SetLabelCheck.self,
     // The measurement.
     RawDataCheck.self, CrossoverCheck.self, AnchorReasonCheck.self,
     // Necessity.
-    TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
+    NecessityRelevanceCheck.self, TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
     // Sufficiency.
     InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self,
     ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
     AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
-    LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
+    CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
+    // The plan.
+    PlanDeviationCheck.self,
   ]
 
   static func run(on facts: TableFacts) -> [StudyResult.Check] {

@@ -21,6 +21,8 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "For whom: funder, municipality, research or planner.") var audience: BriefAudience = .funder
   @Option(help: "html, pdf, docx, md; several with commas between them.") var format = "html"
   @Option(help: "The first quarter of the roadmap, such as 2027-Q1; without it quarters are counted.") var start: Quarter?
+  @Option(help: "A house style: a YAML file with colours, fonts, funder line, imprint and a logo beside it.") var style: String?
+  @Option(name: .customLong("reference-docx"), help: "A Word document whose styles the Word document takes.") var reference: String?
   @OptionGroup var own: MeasureOptions
   @OptionGroup var shared: SharedOptions
   @Option(help: "A folder for the brief, made whole or not at all.") var output: String?
@@ -38,9 +40,14 @@ struct BriefCommand: ParsableCommand {
     try Failure.handled {
       let question = Brief.Question(agents: audience.agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
       let brief = try Brief(study: Identifier.id(from: study), target: Identifier.id(from: target), in: own.library(shared), question)
-      let document = BriefReport.document(brief, for: audience, language: shared.lang)
-      let files = BriefFiles.text(document, BriefFormat.list(format) ?? [], look: .brief(language: shared.lang))
+      let house = try style.map { try HouseStyleFile($0) }
+      let document = BriefReport.document(brief, for: audience, language: shared.lang, style: house?.style ?? HouseStyle())
       let printer = Printer(options: shared, format: .html, output: nil)
+      let formats = BriefFormat.list(format) ?? []
+      if formats.contains(.pdf) || formats.contains(.docx) { printer.note("Writing \(formats.map(\.rawValue).joined(separator: ", ")) …") }
+      let files = try BriefFiles.files(
+        document, formats, look: .brief(house, language: shared.lang), reference: reference.map { URL(filePath: $0) }
+      ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: brief.day)) }
       guard let output else { return try files.values.forEach(printer.write) }
       try OutputFolder.write(files, to: output)
       printer.note(files.keys.sorted().map { "\(output)/\($0)" }.joined(separator: ", ") + " written.")
