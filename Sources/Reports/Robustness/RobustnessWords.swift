@@ -120,7 +120,8 @@ struct RobustnessWords {
   func origin(_ origin: Robustness.TestSolution.Origin) -> String {
     switch origin {
     case .parameter(let parameter, let value): "\(name(parameter)) \(self.value(value, of: parameter))"
-    case .stated(let text): text
+    case .stated(let text) where text.contains("="): text
+    case .stated: say("als Ausdruck genannt", "stated as an expression")
     }
   }
 
