@@ -65,7 +65,8 @@ enum TableChecks {
     ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
     AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
-    CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
+    CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self,
+    UncoveredCasesCheck.self,
     // The plan.
     PlanDeviationCheck.self,
   ]
