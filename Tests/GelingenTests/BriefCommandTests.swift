@@ -3,11 +3,14 @@ import Testing
 
 @Suite("gelingen brief")
 struct BriefCommandTests {
-  @Test("Wrong forms, regions and folders are misuse, each with a sentence", arguments: [
-    (["--target", "t", "--format", "rtf"], "is none of html, pdf, docx and md"), (["--target", "t", "--format", "pdf"], "need a folder"),
-    (["--target", "t", "--format", "html,md"], "need a folder"), ([], "Name one region with --target"),
-    (["--target", "t", "--programme"], "Name one region with --target"), (["--target", "t", "--targets", "a,b"], "goes with --programme"),
-  ])
+  @Test(
+    "Wrong forms, regions and folders are misuse, each with a sentence",
+    arguments: [
+      (["--target", "t", "--format", "rtf"], "is none of html, pdf, docx and md"), (["--target", "t", "--format", "pdf"], "need a folder"),
+      (["--target", "t", "--format", "html,md"], "need a folder"), ([], "Name one region with --target"),
+      (["--target", "t", "--programme"], "Name one region with --target"),
+      (["--target", "t", "--targets", "a,b"], "goes with --programme"),
+    ])
   func misuse(arguments: [String], sentence: String) throws {
     let run = try Program.run(["brief", "regional-missions"] + arguments)
     #expect(run.status == 64)
@@ -43,7 +46,8 @@ struct BriefCommandTests {
     try withFolder { folder in
       try Data("measure,cost\nbu-1-funding-landscape,20000..60000\n".utf8).write(to: folder.appending(path: "costs.csv"))
       let run = try Program.run(
-        "brief", "regional-missions", "--programme", "--targets", "region-der-mitte", "--measures", folder.path, "--lang", "de", "--format", "md")
+        "brief", "regional-missions", "--programme", "--targets", "region-der-mitte", "--measures", folder.path, "--lang", "de", "--format",
+        "md")
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("20.000 bis 60.000 €"))
       for part in ["## 1. Anlass", "## 2. Sachstand", "## 3. Bewertung", "## 4. Vorschlag"] { #expect(run.output.contains(part)) }

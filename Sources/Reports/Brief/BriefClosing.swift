@@ -23,9 +23,17 @@ struct BriefClosing {
   /// Sources with the places that are cited.
   func sources(_ places: [String: Set<String>]) -> [Document.Block] {
     let lines = places.sorted { $0.key < $1.key }.map { id, locators in
-      "\(citation(id)) \(say("Fundstellen", "Places")): \(locators.sorted().joined(separator: "; "))."
+      "\(citation(id)) \(say("Fundstellen", "Places")): \(Self.inOrder(locators).joined(separator: "; "))."
     }
     return lines.isEmpty ? [] : [.heading(level: 2, text: say("Quellen", "Sources")), .list(lines)]
+  }
+
+  /// Places as one looks them up: page 8 before page 15.
+  private static func inOrder(_ locators: Set<String>) -> [String] {
+    locators.map { place in
+      let parts = place.split(separator: /[^0-9]+/).prefix(1).compactMap { Int($0) }
+      return (prefix: String(place.prefix { !$0.isNumber }), number: parts.first ?? 0, place: place)
+    }.sorted { ($0.prefix, $0.number, $0.place) < ($1.prefix, $1.number, $1.place) }.map(\.place)
   }
 
   /// Who answers for it.

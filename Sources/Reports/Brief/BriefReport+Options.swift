@@ -147,6 +147,6 @@ extension BriefReport {
     let word =
       stated == 0
       ? (isGerman ? "Urteil" : "judged") : stated == links.count ? (isGerman ? "Quelle" : "source") : isGerman ? "teils" : "in part"
-    return Table.Cell("\(shape) \(word) (\(stated) \(isGerman ? "von" : "of") \(links.count))")
+    return Table.Cell("\(shape) \(word) (\(stated)\u{A0}\(isGerman ? "von" : "of")\u{A0}\(links.count))")
   }
 }

@@ -9,7 +9,7 @@ extension ProgrammeReport {
       let options = brief.options.filter { BriefReport.Group($0.measure) == group }
       return options.isEmpty ? nil : .table(table(options, group))
     }
-    return [.heading(level: 2, text: say("3. Bewertung", "3. Assessment")), .list(statements)] + tables + notes + principles
+    return [.heading(level: 2, text: say("3. Bewertung", "3. Assessment")), .list(statements)] + tables + notes + functions + principles
   }
 
   private var statements: [String] {
@@ -90,6 +90,18 @@ extension ProgrammeReport {
             + "ansetzt; ist die Logik nicht angegeben, passen alle. Geprüft ist keine Maßnahme.",
           "* That the measure acts on it is our judgement; without an asterisk the source says so. Regions: where it fits the origin logic and acts on something absent or open; "
             + "where the logic is not stated all fit. No measure has been tested."))
+    ]
+  }
+
+  /// What of each measure has to stay the same wherever it is taken, once for all tables.
+  private var functions: [Document.Block] {
+    let parts = brief.options.compactMap { option in
+      option.measure.keyFunction.map { "\(option.measure.code): \($0[language])" }
+    }
+    guard !parts.isEmpty else { return [] }
+    return [
+      .item(
+        name: say("Was an jedem Ort gleich bleiben soll:", "What is to stay the same in every place:"), text: parts.joined(separator: " "))
     ]
   }
 

@@ -131,42 +131,43 @@ public struct ProgrammeReport: Sendable {
         text: say("Was ein Programm festlegt und was die Fälle dazu zeigen", "What a programme sets, and what the cases show of it")),
       .paragraph(
         say(
-          "Bei diesen Bedingungen kann ein Fördergeber nach unserem Urteil selbst handeln, etwa bei Laufzeit, Begleitung und Zugang. Je Fall steht eine Angabe; sie "
+          "Bei diesen Bedingungen kann ein Fördergeber nach unserem Urteil selbst handeln, etwa bei Laufzeit, Begleitung und Zugang. Je Fall steht eine Angabe, und wo Quellen beides sagen, auch eine dagegen; sie "
             + "zeigt, was dort war, nicht, dass es anderswo ebenso ginge.",
-          "On these conditions a funder can act by our judgement, for instance on term, accompaniment and access. Per case there is one statement; it shows what was there, "
+          "On these conditions a funder can act by our judgement, for instance on term, accompaniment and access. Per case there is one statement, and one against it where sources say both; it shows what was there, "
             + "not that it would go the same way elsewhere.")),
     ] + brief.parameters.flatMap(parameter)
   }
 
   private func parameter(_ need: ProgrammeBrief.Need) -> [Document.Block] {
-    let functions = brief.options.filter { brief.acts($0, on: need) }.compactMap { option in
-      option.measure.keyFunction.map { "\($0[language]) (\(option.measure.code))" }
-    }
+    let codes = brief.options.filter { brief.acts($0, on: need) && $0.measure.keyFunction != nil }.map(\.measure.code)
     let lines = claims(need).map { claim in
       let own = claim.isSelfReport ? say("; Selbstauskunft", "; self-report") : ""
       let says =
         switch claim.says {
-        case .absent: say("fehlt: ", "absent: ")
-        case .mixed: say("zum Teil: ", "in part: ")
+        case .absent: say(", fehlt", ", absent")
+        case .mixed: say(", zum Teil", ", in part")
         default: ""
         }
       let name = brief.result.cases.first { $0.id == claim.caseID }?.shortName[language] ?? claim.caseID
-      return "\(name): \(says)\(claim.statement[language]) (\(closingWords.publication(claim.source)), \(claim.locator)\(own))"
+      return "\(name)\(says): \(claim.statement[language]) (\(closingWords.publication(claim.source)), \(claim.locator)\(own))"
     }
+    let measures = codes.isEmpty ? "" : say(" Maßnahmen dazu: ", " Measures for it: ") + codes.joined(separator: ", ") + "."
     return [
-      .item(name: words.condition(need.condition.id) + ":", text: say("belegt in \(agreement(need)).", "documented in \(agreement(need))."))
+      .item(
+        name: words.condition(need.condition.id) + ":",
+        text: say("belegt in \(agreement(need)).", "documented in \(agreement(need)).") + measures)
     ] + (lines.isEmpty ? [] : [.list(lines)])
-      + (functions.isEmpty
-        ? []
-        : [.paragraph(say("Was dabei überall bleiben muss: ", "What must stay wherever it is done: ") + functions.joined(separator: " "))])
   }
 
-  /// Per case the statement that speaks most plainly; plans say nothing about what was.
+  /// Per case the statement that speaks most plainly, and the plainest against it where sources say both; plans say nothing about what was.
   func claims(_ need: ProgrammeBrief.Need) -> [StudyResult.ClaimSummary] {
-    brief.result.cases.compactMap { item in
-      brief.result.claims.filter {
+    brief.result.cases.flatMap { item in
+      let own = brief.result.claims.filter {
         $0.caseID == item.id && $0.condition == need.condition.id && $0.says != .planned && $0.basis != .finding
-      }.min { rank($0) < rank($1) }
+      }.sorted { rank($0) < rank($1) }
+      guard let first = own.first else { return [StudyResult.ClaimSummary]() }
+      let opposite: Claim.Says = first.says == .absent ? .present : .absent
+      return [first] + (first.says == .mixed ? [] : own.filter { $0.says == opposite }.prefix(1))
     }
   }
 
