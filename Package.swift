@@ -39,7 +39,7 @@ let package = Package(
     .library(
       name: "Gelingen",
       targets: [
-        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports",
+        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports", "Site",
       ]),
     // The mathematics alone: no files, no command line.
     .library(name: "GelingenMathematics", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory", "Systems"]),
@@ -70,10 +70,11 @@ let package = Package(
       [
         "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache,
       ]),
+    library("Site", ["Reports", "Studies", "CaseFiles", "Cases", "Membership"]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
+        "Site", "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
         argumentParser,
       ],
       swiftSettings: settings),
@@ -95,6 +96,7 @@ let package = Package(
         "Reports", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport",
         "Combinatorics",
       ], exclude: ["Snapshots"]),
+    tests("SiteTests", ["Site", "Reports", "CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -34,9 +34,12 @@ enum LayerTable {
       "Reports",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
+    Row("Site", ours: ["CaseFiles", "Cases", "Membership", "Reports", "Studies"], outside: ["Foundation"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      ours: [
+        "CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Site", "Statistics", "Studies", "Systems", "Transfer",
+      ],
       outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]
