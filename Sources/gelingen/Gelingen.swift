@@ -16,5 +16,6 @@ struct Gelingen: ParsableCommand {
     subcommands: [
       CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, CalibrateCommand.self, TruthTableCommand.self,
       MinimizeCommand.self, NecessityCommand.self, FitCommand.self, DeletionCommand.self, StatisticsCommand.self, ExportCommand.self,
+      FigureCommand.self,
     ])
 }
