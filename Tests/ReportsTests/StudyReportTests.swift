@@ -49,6 +49,7 @@ struct StudyReportTests {
         case .item: "item"
         case .list(let items): "list \(items.count)"
         case .notice: "notice"
+        case .picture: "picture"
         case .table(let table): "table \(table.columns.count) × \(table.rows.count)"
         }
       }

@@ -20,9 +20,14 @@ public struct Fingerprint: Sendable {
   /// Adds a text.
   public mutating func add(_ name: String, _ text: String) { add(name, Data(text.utf8)) }
 
+  /// The SHA-256 (FIPS 180-4) of a file's bytes alone, in hexadecimal, as other programs give it.
+  public static func plain(_ bytes: Data) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
   /// The SHA-256 (FIPS 180-4) of all that was added, in hexadecimal.
-  public var hexadecimal: String {
-    hash.finalize().map { byte in
+  public var hexadecimal: String { Self.hexadecimal(hash.finalize()) }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()

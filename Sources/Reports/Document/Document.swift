@@ -18,6 +18,8 @@ public struct Document: Sendable {
     case notice(title: String, text: String)
     /// A table.
     case table(Table)
+    /// A picture.
+    case picture(Picture)
   }
 
   /// The language.

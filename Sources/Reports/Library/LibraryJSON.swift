@@ -118,9 +118,11 @@ public enum LibraryJSON {
       properties["version"] = ["type": "string"]
       properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
     }
+    // Only a study that is held against a plan has one.
+    let optional = SystemsSchema.optional.union(name == "table-study" ? ["plan"] : [])
     let schema: [String: Any] = [
       "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "gelingen.\(name)/1", "type": "object",
-      "properties": properties, "required": properties.keys.filter { !SystemsSchema.optional.contains($0) }.sorted(),
+      "properties": properties, "required": properties.keys.filter { !optional.contains($0) }.sorted(),
     ]
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return (try? JSONSerialization.data(withJSONObject: schema, options: options)).map { $0 + Data("\n".utf8) }

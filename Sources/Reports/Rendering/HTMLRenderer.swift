@@ -1,4 +1,5 @@
 import Cases
+import Foundation
 import Mustache
 
 /// Renders a document as one HTML page without anything from outside: no script, no fonts, no images to fetch.
@@ -6,18 +7,29 @@ public enum HTMLRenderer {
   /// The page.
   ///
   /// All text is escaped by the template; a Content-Security-Policy forbids everything but the page's own style.
-  public static func render(_ document: Document) -> String {
-    page.render(
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - look: What surrounds it, and its style.
+  /// - Returns: The page.
+  public static func render(_ document: Document, look: PageLook = PageLook()) -> String {
+    let sections = sections(of: document)
+    let hasPictures = look.logo != nil || document.blocks.contains { if case .picture = $0 { true } else { false } }
+    return page.render(
       [
         "language": document.language.rawValue,
         "title": Plain.text(document.title),
         "subtitle": Plain.text(document.subtitle),
         "facts": document.facts.map(Plain.text),
         "contents": document.language == .de ? "Inhalt" : "Contents",
-        "sections": sections(of: document),
+        "sections": sections,
+        "hasContents": look.hasContents,
+        "hasSections": !sections.isEmpty,
+        "pictures": hasPictures,
+        "logo": look.logo.map { [address($0)] } ?? [],
         "blocks": blocks(of: document),
         "footer": Plain.text(document.footer),
-        "style": PageStyle.css,
+        "style": PageStyle.css + look.css,
       ] as [String: Any])
   }
 
@@ -36,19 +48,29 @@ public enum HTMLRenderer {
       case .heading(let level, let text):
         if level == 2 { count += 1 }
         let key = level == 2 ? "heading2" : "heading3"
-        return [key: ["id": "s\(count)", "text": Plain.text(text)] as [String: Any]]
+        return [key: ["id": "s\(count)", "text": Plain.text(text), "isFirst": count == 1] as [String: Any]]
       case .paragraph(let text): return ["paragraph": ["text": Plain.text(text)]]
       case .item(let name, let text): return ["item": ["name": Plain.text(name), "text": Plain.text(text)]]
       case .list(let items): return ["list": ["items": items.map(Plain.text)] as [String: Any]]
       case .notice(let title, let text): return ["notice": ["title": Plain.text(title), "text": Plain.text(text)]]
       case .table(let table): return ["table": content(of: table)]
+      case .picture(let picture): return ["picture": address(picture)]
       }
     }
+  }
+
+  /// A picture as part of the page, so that nothing has to be fetched and nothing in it can act.
+  private static func address(_ picture: Picture) -> [String: Any] {
+    [
+      "address": "data:\(picture.kind.rawValue);base64,\(picture.data.base64EncodedString())", "text": Plain.text(picture.text),
+      "caption": Plain.text(picture.caption),
+    ]
   }
 
   private static func content(of table: Table) -> [String: Any] {
     [
       "caption": Plain.text(table.caption),
+      "widths": table.widths,
       "columns": table.columns.enumerated().map { index, name in
         ["text": Plain.text(name), "number": isNumeric(index, in: table)] as [String: Any]
       },

@@ -18,6 +18,7 @@ public enum MarkdownRenderer {
     case .list(let items): items.map { "- \(escape($0))" }.joined(separator: "\n")
     case .notice(let title, let text): "> **\(escape(title))** \(escape(text))"
     case .table(let table): render(table)
+    case .picture(let picture): "*\(escape(picture.caption))* \(escape(picture.text))"
     }
   }
 

@@ -20,6 +20,7 @@ enum PageStyle {
     nav ol{margin:0;padding-left:1.3rem}
     a{color:var(--accent)}
     .notice{border-left:5px solid var(--notice);background:var(--wash);padding:.35rem 1rem;margin:1rem 0;max-width:44rem}
+    col{width:auto}
     .table{overflow-x:auto;margin:1.2rem 0 .5rem}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}

@@ -6,20 +6,31 @@ enum PageTemplate {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'{{#pictures}}; img-src data:{{/pictures}}">
     <title>{{title}}</title>
     <style>{{{style}}}</style>
     </head>
     <body>
     <header>
     <h1>{{title}}</h1>
+    </header>
+    <div class="head">
+    {{#logo}}
+    <p class="logo"><img src="{{{address}}}" alt="{{text}}"></p>
+    {{/logo}}
     <p class="subtitle">{{subtitle}}</p>
     <ul class="facts">{{#facts}}<li>{{.}}</li>{{/facts}}</ul>
+    {{#hasContents}}
     <nav aria-label="{{contents}}"><ol>{{#sections}}<li><a href="#{{id}}">{{text}}</a></li>{{/sections}}</ol></nav>
-    </header>
+    {{/hasContents}}
+    </div>
     <main>
     {{#blocks}}
     {{#heading2}}
+    {{^isFirst}}
+    </section>
+    {{/isFirst}}
+    <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{text}}</h2>
     {{/heading2}}
     {{#heading3}}
@@ -44,6 +55,7 @@ enum PageTemplate {
     {{#table}}
     <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
     <caption>{{caption}}</caption>
+    <colgroup>{{#widths}}<col width="{{.}}%">{{/widths}}</colgroup>
     <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{text}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}
@@ -54,7 +66,13 @@ enum PageTemplate {
     <p class="note">{{text}}</p>
     {{/note}}
     {{/table}}
+    {{#picture}}
+    <figure><img src="{{{address}}}" alt="{{text}}"><figcaption>{{caption}}</figcaption></figure>
+    {{/picture}}
     {{/blocks}}
+    {{#hasSections}}
+    </section>
+    {{/hasSections}}
     </main>
     <footer><p>{{footer}}</p></footer>
     </body>

@@ -30,6 +30,7 @@ public struct TextRenderer: Sendable {
     case .list(let items): items.map { wrap($0, indent: 2, lead: "• ") }.joined(separator: "\n")
     case .notice(let title, let text): wrap("\(title) \(text)", indent: 2, lead: "! ")
     case .table(let table): render(table)
+    case .picture(let picture): wrap("\(picture.caption) \(picture.text)", indent: 0)
     }
   }
 

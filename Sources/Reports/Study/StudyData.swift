@@ -9,7 +9,7 @@ public enum StudyData {
   /// One table per table of the report, and the whole matrix.
   public static func tables(_ result: StudyResult) -> [DataTable] {
     [matrix(result), claims(result), outcomes(result), agreement(result), statements(result), contrast(result), checks(result.checks)]
-      + [differences(result), gaps(result), support(result), bundles(result), peers(result)].compactMap { $0 }
+      + [differences(result), gaps(result), support(result), bundles(result), peers(result), plan(result.plan)].compactMap { $0 }
       + systems(result) + (result.measures.map { [MatrixData.table($0)] } ?? []) + inclusion(result)
       + PartialData.tables((result.partial ?? []).map { ($0.outcome, $0.analysis) })
   }
@@ -145,6 +145,21 @@ public enum StudyData {
         [
           .text($0.id), .text($0.severity.rawValue), .text($0.status.rawValue), .text($0.evidence[.de]),
           .text($0.evidence[.en]), .text($0.reference),
+        ]
+      })
+  }
+
+  /// What deviates from a plan, one row per value; `nil` without a plan.
+  static func plan(_ plan: StudyPlan?) -> DataTable? {
+    guard let plan else { return nil }
+    func text(_ value: String?) -> DataTable.Value { value.map { .text($0) } ?? .none }
+    return DataTable(
+      name: "plan-deviations",
+      columns: ["path", "kind", "change", "before", "after", "plan_file", "plan_line", "study_file", "study_line"],
+      rows: plan.deviations.map {
+        [
+          .text($0.path), .text($0.kind.rawValue), .text($0.change.rawValue), text($0.before), text($0.after), .text($0.planned.file),
+          .count($0.planned.line), .text($0.run.file), .count($0.run.line),
         ]
       })
   }

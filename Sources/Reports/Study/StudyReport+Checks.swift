@@ -5,7 +5,7 @@ extension StudyReport {
   /// The design checks and what is withheld.
   var checkSection: [Document.Block] {
     [.heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries"))]
-      + CheckTable.blocks(result.checks, language: language) + withheldBlocks
+      + CheckTable.blocks(result.checks, language: language) + withheldBlocks + PlanReport.blocks(result.plan, language: language)
   }
 
   private var withheldBlocks: [Document.Block] {

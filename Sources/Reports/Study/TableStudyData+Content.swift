@@ -176,13 +176,14 @@ extension TableStudyData {
     var sides: [SideEntry]
     var solutions: [OutcomeSolution]
     var theories: [TheoryEntry]
+    var plan: StudyPlan?
     var checks: [StudyResult.Check]
     var withheld: [StudyResult.WithheldClaim]
     var sources: [TableStudyResult.TableSource]
 
     enum CodingKeys: String, CodingKey {
       case schema, kind, version, parameters, study, sets, conditions, outcome, cases, matrix, agreement, contrast, necessity, sides
-      case solutions, theories, checks, withheld, sources
+      case solutions, theories, plan, checks, withheld, sources
       case inputSHA256 = "input_sha256"
       case truthTables = "truth_tables"
     }
@@ -223,6 +224,7 @@ extension TableStudyData {
         }
       }
       theories = result.hasBlockedClaims ? [] : result.outcome.theories.map(TheoryEntry.init)
+      plan = result.plan
       checks = result.checks
       withheld = result.withheld
       sources = result.sources

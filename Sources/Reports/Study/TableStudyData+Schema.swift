@@ -38,7 +38,7 @@ extension TableStudyData {
         SchemaParts.object([
           "expression": text, "model": ["type": "integer", "minimum": 1], "evidence": text, "areas": SchemaParts.list(FitData.areaSchema),
         ])),
-      "checks": SchemaParts.list(checkSchema),
+      "plan": planSchema, "checks": SchemaParts.list(checkSchema),
       "withheld": SchemaParts.list(SchemaParts.object(["expression": text, "conditions": texts, "check": text])),
       "sources": SchemaParts.list(
         SchemaParts.object(
@@ -95,6 +95,21 @@ extension TableStudyData {
     schema["properties"] = properties
     schema["required"] = properties.keys.sorted()
     return schema
+  }
+
+  private static var planSchema: [String: Any] {
+    let place = SchemaParts.object(["file": SchemaParts.text, "line": SchemaParts.count, "column": SchemaParts.count])
+    let fingerprint: [String: Any] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+    let deviation = SchemaParts.object(
+      [
+        "path": SchemaParts.text, "kind": ["enum": StudyPlan.Subject.allCases.map(\.rawValue)],
+        "change": ["enum": StudyPlan.Change.allCases.map(\.rawValue)], "before": SchemaParts.text, "after": SchemaParts.text,
+        "planned": place, "run": place, "sentence": SchemaParts.localized,
+      ], optional: ["before", "after"])
+    return SchemaParts.object([
+      "file": SchemaParts.text, "sha256": fingerprint, "study_file": SchemaParts.text, "study_sha256": fingerprint,
+      "deviations": SchemaParts.list(deviation),
+    ])
   }
 
   private static var checkSchema: [String: Any] {

@@ -32,7 +32,7 @@ public enum TableStudyData {
   /// - Returns: The tables, those of the negation named so.
   public static func tables(_ result: TableStudyResult) -> [DataTable] {
     [sets(result), memberships(result), StudyData.checks(result.checks)] + side(result.outcome, of: result, "")
-      + side(result.negation, of: result, "-negated") + theories(result)
+      + side(result.negation, of: result, "-negated") + theories(result) + [StudyData.plan(result.plan)].compactMap { $0 }
   }
 
   /// The models of both sides, one row per term.

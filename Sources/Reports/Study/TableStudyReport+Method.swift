@@ -63,6 +63,7 @@ extension TableStudyReport {
   var checkSection: [Document.Block] {
     [.heading(level: 2, text: say("Wie weit der Befund trägt", "How far the finding carries"))]
       + CheckTable.blocks(result.checks, language: language)
+      + PlanReport.blocks(result.plan, language: language)
   }
 
   /// How it was done, and what it cannot say.

@@ -55,7 +55,7 @@ public struct RoadmapReport: Sendable {
     ]
   }
 
-  private func label(_ quarter: Int) -> String {
+  func label(_ quarter: Int) -> String {
     result.parameters.start?.later(by: quarter).description ?? words.say("\(quarter + 1). Quartal", "quarter \(quarter + 1)")
   }
 

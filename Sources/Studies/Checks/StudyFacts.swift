@@ -9,9 +9,38 @@ struct StudyFacts {
   let tables: StudyTables
   let units: StudyFile.Units
   let study: StudyFile
+  let plan: StudyPlan?
+  /// How many claims, events, actors, figures and goals of the cases are not released, and so not in the tables.
+  let unreleased: Int
 
   /// The number of cases.
   var caseCount: Int { tables.units.count }
+
+  /// A cell with its case and what it is about.
+  struct PlacedCell {
+    let item: Case
+    let about: LocalizedText
+    let cell: Cell
+
+    /// What the cell is called in a sentence.
+    func name(_ language: Language) -> String { "\((item.shortName ?? item.name)[language]): \(about[language])" }
+  }
+
+  /// The cells of all conditions and of the outcome, those computed from others by what they are computed from.
+  var placedCells: [PlacedCell] {
+    tables.units.flatMap { item in
+      tables.conditions.filter { $0.derived == nil }.map {
+        PlacedCell(item: item, about: $0.name, cell: StudyTables.cell($0, of: item))
+      } + [PlacedCell(item: item, about: outcome.name, cell: item.outcomes[study.outcome] ?? .unknown)]
+    }
+  }
+
+  /// The conditions of the study's own list with their counts, findings left out.
+  var coreAgreement: [(condition: Condition, reading: StudyResult.Agreement.Reading)] {
+    tables.core.compactMap { condition in
+      agreement.first { $0.condition == condition.id }.map { (condition, $0.withoutFindings) }
+    }
+  }
 
   /// The cells of the study's own list.
   var coreCells: [StudyResult.MatrixCell] {
@@ -46,17 +75,16 @@ struct DesignAnswer {
 /// The design checks, one file each.
 enum DesignChecks {
   static let all: [any DesignCheck.Type] = [
-    OutcomeVariesCheck.self,
-    KnownNegativeCheck.self,
-    CaseCountCheck.self,
-    ChanceOfNoContradictionCheck.self,
-    UnknownShareCheck.self,
-    SingleSourceCheck.self,
-    SelfReportShareCheck.self,
-    EchoShareCheck.self,
-    SmallestPCheck.self,
-    NestedCasesCheck.self,
-    CoderCheck.self,
+    // The design.
+    OutcomeVariesCheck.self, KnownNegativeCheck.self, SmallestPCheck.self, NestedCasesCheck.self, CaseCountCheck.self,
+    ChanceOfNoContradictionCheck.self, SkewedConditionCheck.self, SetLabelCheck.self,
+    // The measurement.
+    AbsenceStatedCheck.self, UnknownShareCheck.self, SourcedCellsCheck.self, SingleSourceCheck.self, SelfReportShareCheck.self,
+    EchoShareCheck.self, CoderCheck.self, CoderAgreementCheck.self,
+    // What is shared.
+    NecessityRelevanceCheck.self, CountIntervalCheck.self, LeaveOneSourceOutCheck.self,
+    // Plan and publication.
+    PlanDeviationCheck.self, DisclosureCheck.self,
   ]
 
   static func run(on facts: StudyFacts) -> [StudyResult.Check] {

@@ -52,6 +52,8 @@ public struct StudyResult: Codable, Sendable {
   public var contrast: Contrast
   /// What is settled and what open, per outcome; missing where no cell is open.
   public var partial: [Partial]?
+  /// What deviates from a plan; missing where none was named.
+  public var plan: StudyPlan?
   /// The design checks.
   public var checks: [Check]
   /// The claims of sufficiency that are withheld, by name.
@@ -73,7 +75,7 @@ public struct StudyResult: Codable, Sendable {
     case laterOutcomes = "later_outcomes"
     case inclusion, cases, conditions
     case partNames = "part_names"
-    case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, partial, checks, withheld, target,
+    case questions, matrix, claims, agreement, statements, phases, differences, systems, contrast, partial, plan, checks, withheld, target,
       sources, publications, measures
   }
 }

@@ -19,7 +19,7 @@ public enum AnyStudyResult: Sendable {
     guard library.tableStudies[id] != nil else { return .cases(try StudyRun.run(id, in: library, options)) }
     if options.target != nil { throw StudyError.needsCaseFiles(study: id, option: "--target") }
     if options.units != nil { throw StudyError.needsCaseFiles(study: id, option: "--units") }
-    return .table(try TableStudyRun.run(id, in: library, version: options.version))
+    return .table(try TableStudyRun.run(id, in: library, version: options.version, plan: options.plan))
   }
 
   /// Whether a check of severity `block` did not pass.

@@ -47,7 +47,7 @@ extension StudyRun {
     }
   }
 
-  private func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {
+  func gap(_ condition: Condition, _ target: Target, _ measures: [Measure]) -> StudyResult.TargetGap {
     let cell = StudyTables.cell(condition, of: target)
     let examples = tables.units.filter {
       !isSame($0, as: Advisee(target)) && ($0.outcomes[study.outcome] ?? .unknown).membership.presence == .present

@@ -21,6 +21,8 @@ public struct StudyRun: Sendable {
     public var advice = AdviceOptions()
     /// How much is counted, and how much drawn, to place the cases' districts among all.
     public var effort: CertificateOfDifference.Effort
+    /// An earlier version of the study's file, compared with it; `nil` for none.
+    public var plan: StudyPlan?
 
     /// What is asked.
     public init(
@@ -53,10 +55,22 @@ public struct StudyRun: Sendable {
     guard let study = library.studies[id] else {
       throw .notFound(kind: "study", id: id, known: Array(library.studies.keys))
     }
-    let library = library.visible(on: options.releaseDay)
+    let whole = library
+    let library = whole.visible(on: options.releaseDay)
     let units = options.units ?? study.units
     let tables = try StudyTables(study, units: units, in: library)
-    return StudyRun(study: study, library: library, tables: tables, options: options, units: units)
+    let unreleased = tables.units.reduce(0) { sum, item in
+      sum + (whole.cases[item.id].map { Self.parts(of: $0) - Self.parts(of: item) } ?? 0)
+    }
+    return StudyRun(study: study, library: library, tables: tables, options: options, units: units, unreleased: unreleased)
+  }
+
+  /// How many claims, events, actors, figures and goals a case holds.
+  private static func parts(of item: Case) -> Int {
+    let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
+    return cells.reduce(0) { $0 + $1.claims.count } + item.origin.claims.count + item.timeline.count + item.actors.count
+      + item.quantities.count
+      + item.goals.count
   }
 
   let study: StudyFile
@@ -64,8 +78,9 @@ public struct StudyRun: Sendable {
   let tables: StudyTables
   let options: Options
   let units: StudyFile.Units
+  let unreleased: Int
 
-  private func result() throws(StudyError) -> StudyResult {
+  func result() throws(StudyError) -> StudyResult {
     let matrix = matrix()
     let statements = statementTests()
     let agreement = agreement(statements)
@@ -74,7 +89,8 @@ public struct StudyRun: Sendable {
     let claims = claimSummaries()
     let target = try targetResult()
     let facts = StudyFacts(
-      outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study)
+      outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study, plan: options.plan,
+      unreleased: unreleased)
     let checks = DesignChecks.run(on: facts)
     let later = study.laterOutcomes.map(laterOutcome)
     let partial = try partial(matrix, [(outcome, false)] + later.map { ($0.outcome, true) })
@@ -105,6 +121,7 @@ public struct StudyRun: Sendable {
       systems: systems(),
       contrast: contrast(),
       partial: partial,
+      plan: options.plan,
       checks: checks,
       withheld: WithheldClaims.claims(checks: checks, conditions: tables.core, outcome: study.outcome),
       target: target,

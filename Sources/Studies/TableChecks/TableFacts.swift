@@ -8,6 +8,7 @@ struct TableFacts {
   let conditions: ConditionNames
   let outcome: TableStudyResult.Side
   let negation: TableStudyResult.Side
+  let plan: StudyPlan?
 
   /// Both sides, with the outcome first.
   var sides: [TableStudyResult.Side] { [outcome, negation] }
@@ -45,17 +46,19 @@ enum TableChecks {
   static let all: [any TableCheck.Type] = [
     // The design.
     BothSidesCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self, CasesPerConditionCheck.self,
-    ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self,
+    ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, SetLabelCheck.self,
     // The measurement.
     RawDataCheck.self, CrossoverCheck.self, AnchorReasonCheck.self,
     // Necessity.
-    TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
+    NecessityRelevanceCheck.self, TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
     // Sufficiency.
     InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self,
     ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
     AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
     LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
+    // The plan.
+    PlanDeviationCheck.self,
   ]
 
   static func run(on facts: TableFacts) -> [StudyResult.Check] {

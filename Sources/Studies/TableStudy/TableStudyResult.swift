@@ -59,6 +59,8 @@ public struct TableStudyResult: Sendable {
   public let outcome: Side
   /// The side of the outcome's negation.
   public let negation: Side
+  /// What deviates from a plan; `nil` where none was named.
+  public let plan: StudyPlan?
   /// The design checks.
   public let checks: [StudyResult.Check]
   /// The sources of the table.

@@ -12,10 +12,11 @@ public enum TableStudyRun {
   ///   - id: The study's id.
   ///   - library: A library without errors.
   ///   - version: The version of the program.
+  ///   - plan: An earlier version of the study's file, compared with it; `nil` for none.
   /// - Returns: The result; the same for the same files.
   /// - Throws: `StudyError` when there is no such study, `InvalidFiles`, `SetTableError`, `ExpressionError` and `SetTheoryError` for a table or a question that cannot be
   ///   answered.
-  public static func run(_ id: String, in library: Library, version: String) throws -> TableStudyResult {
+  public static func run(_ id: String, in library: Library, version: String, plan: StudyPlan? = nil) throws -> TableStudyResult {
     guard let study = library.tableStudies[id] else {
       throw StudyError.notFound(kind: "study over a table", id: id, known: Array(library.tableStudies.keys))
     }
@@ -32,10 +33,10 @@ public enum TableStudyRun {
       necessary: study.necessary.map(\.expression), impossible: study.impossible.map(\.expression))
     let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
     let negation = try TableStudySide(study, input, texts, isNegated: true).side()
-    let facts = TableFacts(study: study, table: table, conditions: conditions, outcome: outcome, negation: negation)
+    let facts = TableFacts(study: study, table: table, conditions: conditions, outcome: outcome, negation: negation, plan: plan)
     return TableStudyResult(
       version: version, inputSHA256: library.fingerprint, study: study, table: table, conditions: conditions, texts: texts,
-      outcome: outcome, negation: negation, checks: TableChecks.run(on: facts), sources: sources(study, library))
+      outcome: outcome, negation: negation, plan: plan, checks: TableChecks.run(on: facts), sources: sources(study, library))
   }
 
   private static func sources(_ study: TableStudyFile, _ library: Library) -> [TableStudyResult.TableSource] {

@@ -20,11 +20,15 @@ struct StudyCommand: ParsableCommand {
     @Option(help: "How long the region has, as 5y or 18m; otherwise as long as it takes.") var horizon: String?
     @Option(help: "What the region has to spend, in the unit of the measures’ costs.") var budget: String?
 
+    @Option(help: "An earlier version of the study’s file; what the study does otherwise is listed.") var plan: String?
+
     func result(_ shared: SharedOptions) throws -> AnyStudyResult {
       var options = StudyRun.Options(
         units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
       options.advice = AdviceOptions(horizon: horizon, budget: budget)
-      return try AnyStudyResult.run(Identifier.id(from: study), in: shared.library(), options)
+      let (id, library) = (Identifier.id(from: study), try shared.library())
+      options.plan = try plan.map { try StudyPlan($0, of: id, in: library) }
+      return try AnyStudyResult.run(id, in: library, options)
     }
   }
 }

@@ -142,6 +142,7 @@ struct RecommendationReportTests {
         case .item: "item"
         case .list(let items): "list \(items.count)"
         case .notice: "notice"
+        case .picture: "picture"
         case .table(let table): "table \(table.columns.count) × \(table.rows.map(\.count))"
         }
       }

@@ -10,6 +10,7 @@ struct FixtureClaim {
   var phase: Phase?
   var release = "public"
   var words = "A source says so."
+  var quote: String?
 
   /// A comparison's own conclusion.
   static let finding = FixtureClaim(source: "brief", basis: .finding)

@@ -140,7 +140,8 @@ extension FixtureLibrary {
   private static func yaml(_ claim: FixtureClaim, id: String, isOrigin: Bool = false) -> YAML {
     .map([
       ("id", .plain(id)), ("says", isOrigin ? nil : .plain(claim.says.rawValue)), ("basis", .plain(claim.basis.rawValue)),
-      ("statement", .text(claim.words)), ("source", .plain(claim.source)), ("locator", .plain("p. 1")),
+      ("statement", .text(claim.words)), ("quote", claim.quote.map(YAML.quoted)), ("source", .plain(claim.source)),
+      ("locator", .plain("p. 1")),
       ("phase", (claim.phase?.rawValue).map(YAML.plain)), ("self_report", .plain("\(claim.isSelfReport)")), ("coder", .plain(claim.coder)),
       ("coded", .quoted("2026-01-31")),
       ("confidence", .plain("high")), ("release", .plain(claim.release)),

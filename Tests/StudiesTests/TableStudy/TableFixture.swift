@@ -39,6 +39,8 @@ struct TableFixture {
   var impossible: [Stated] = []
   var theories: [Stated] = []
   var models = TableStudyFile.Models.minimum
+  /// What sets are called, in German and English.
+  var labels: [String: (de: String, en: String)] = [:]
 
   init(_ csv: String, fuzzy: [String] = []) {
     self.csv = csv
@@ -85,9 +87,10 @@ struct TableFixture {
   }
 
   private func set(_ name: String) -> YAML {
+    let label = labels[name].map { YAML.map([("de", .quoted($0.de)), ("en", .quoted($0.en))]) }
     if let anchors = anchors[name] {
       return .map([
-        ("name", .quoted(name)),
+        ("name", .quoted(name)), ("label", label),
         (
           "calibration",
           .map([
@@ -99,7 +102,7 @@ struct TableFixture {
     }
     let levels = kinds[name].flatMap(Int.init)
     return .map([
-      ("name", .quoted(name)), ("kind", .plain(levels == nil ? kinds[name] ?? "crisp" : "multi-value")),
+      ("name", .quoted(name)), ("label", label), ("kind", .plain(levels == nil ? kinds[name] ?? "crisp" : "multi-value")),
       ("levels", levels.map { .plain("\($0)") }),
     ])
   }

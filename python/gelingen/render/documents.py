@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from gelingen.render import vega
+from gelingen.render import vega, word
 from gelingen.render.errors import RenderError, first_line
 
 #: Where the page seems to lie, so that the names in `files` become addresses. There can be no such host.
@@ -100,7 +100,17 @@ def to_pdf(request: dict[str, Any]) -> bytes:
     if refused:
         raise refusal(refused)
     digest = hashlib.sha256(html.encode() + b"".join(contents[name] for name in sorted(contents)))
-    return document.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=digest.hexdigest()[:32].encode())
+    return document.write_pdf(finisher=with_scopes, pdf_variant="pdf/ua-1", pdf_identifier=digest.hexdigest()[:32].encode())
+
+
+def with_scopes(_: Any, pdf: Any) -> None:
+    """Says of each heading of a table whether it heads a column or a row; WeasyPrint only names the headings in each cell."""
+    elements = {each.reference: each for each in pdf.objects if isinstance(each, dict) and each.get("Type") == "/StructElem"}
+    for element in elements.values():
+        if element["S"] == "/TH":
+            row = elements.get(element["P"])
+            group = elements.get(row["P"]) if row else None
+            element["A"]["Scope"] = "/Column" if group and group["S"] == "/THead" else "/Row"
 
 
 def refusal(addresses: list[str]) -> RenderError:
@@ -110,8 +120,13 @@ def refusal(addresses: list[str]) -> RenderError:
 
 def to_docx(request: dict[str, Any]) -> bytes:
     contents = files(request)
-    html = with_own_pictures(page(request), contents)
+    # Of a page with a main part pandoc would take that part alone, without the lines below the title and those at the end.
+    html = re.sub(r"</?main\b[^>]*>", "", with_own_pictures(page(request), contents))
     command = [pandoc_path(), "--from", "html", "--to", "docx", "--standalone", "--sandbox", "--output", "-"]
+    # A header with nothing but the title is Word's title already; then the sections are the first level below it.
+    html, titles = re.subn(r"<header>\s*<h1>[^<]*</h1>\s*</header>", "", html)
+    if titles:
+        command += ["--shift-heading-level-by=-1"]
     reference = request.get("reference_docx")
     if reference is not None:
         if not isinstance(reference, str) or not Path(reference).is_file():
@@ -124,11 +139,11 @@ def to_docx(request: dict[str, Any]) -> bytes:
     missing = re.findall(r"Could not (?:fetch|find) resource (\S+?):?\s|Could not convert image (\S+?):?\s", said)
     if missing:
         raise refusal([first or second for first, second in missing])
-    return tidied(answer.stdout)
+    return tidied(answer.stdout, is_plain=reference is None)
 
 
-def tidied(document: bytes) -> bytes:
-    """The document without the second copy that pandoc keeps of each picture inside, in a field for its file name."""
+def tidied(document: bytes, is_plain: bool) -> bytes:
+    """The document, plain ones with our look, without the second copy that pandoc keeps of each picture inside, in a field for its file name."""
     source = zipfile.ZipFile(io.BytesIO(document))
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -136,6 +151,8 @@ def tidied(document: bytes) -> bytes:
             content = source.read(entry)
             if entry.filename == "word/document.xml":
                 content = re.sub(rb'<pic:cNvPr descr="data:[^"]*"', b'<pic:cNvPr descr=""', content)
+            if is_plain:
+                content = word.styled(entry.filename, content)
             clean = zipfile.ZipInfo(entry.filename, ZIP_TIME)
             clean.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(clean, content)

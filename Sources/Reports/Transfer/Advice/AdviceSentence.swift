@@ -103,7 +103,7 @@ enum AdviceSentence: String, CaseIterable {
   }
 
   /// The sentences of a role that may be said, in order.
-  static func all(_ role: Role, _ writer: AdviceWriter) -> [String] {
-    allCases.filter { $0.role == role && $0.applies(to: writer.advice) }.map { $0.text(writer) }
+  static func all(_ role: Role, _ writer: AdviceWriter, except: Set<AdviceSentence> = []) -> [String] {
+    allCases.filter { $0.role == role && !except.contains($0) && $0.applies(to: writer.advice) }.map { $0.text(writer) }
   }
 }

@@ -9,6 +9,18 @@ extension RecommendationReport {
   /// missing. That is said instead of listing every part.
   var readingBlocks: [Document.Block] {
     guard !advice.isSatisfied else { return [] }
+    return [.heading(level: level, text: say("Was fehlt und was offen ist", "What is absent and what is open"))] + readingLists
+      + notes(except: []).map { .paragraph($0) }
+  }
+
+  /// What one must know to read it, without some of the sentences.
+  func notes(except: Set<AdviceSentence>) -> [String] {
+    AdviceSentence.all(.note, writer, except: except)
+  }
+
+  /// The same without heading and notes.
+  var readingLists: [Document.Block] {
+    guard !advice.isSatisfied else { return [] }
     var before: Set<String> = []
     var blocks: [Document.Block] = []
     for (index, model) in advice.models.enumerated() {
@@ -18,8 +30,7 @@ extension RecommendationReport {
       if !new.isEmpty { blocks.append(.list(lines(new, bundle, isFirst: index == 0))) }
       before.formUnion(bundle.changes.keys)
     }
-    return [.heading(level: level, text: say("Was fehlt und was offen ist", "What is absent and what is open"))] + blocks
-      + AdviceSentence.all(.note, writer).map { .paragraph($0) }
+    return blocks
   }
 
   /// The bundle that holds in every conceivable case in a model.

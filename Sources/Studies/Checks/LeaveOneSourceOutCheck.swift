@@ -1,0 +1,45 @@
+import Cases
+import Membership
+
+/// How many cells would be open or otherwise if one source were left out.
+enum LeaveOneSourceOutCheck: DesignCheck {
+  static let id = "leave-one-source-out"
+  static let title = LocalizedText("Hängen Zellen an einer einzigen Quelle?", "Do cells hang on a single source?")
+  static let reference =
+    "Befani (2016), Pathways to Change, EBA: quality-assurance checklist; Lewin et al. (2018), GRADE-CERQual, Implementation Science 13"
+
+  static func answer(_ facts: StudyFacts) -> DesignAnswer {
+    let cells = facts.tables.units.flatMap { item in facts.tables.core.map { (item, $0) } }
+    func presence(_ source: String?) -> [Presence] {
+      cells.map { item, condition in
+        StudyTables.cell(condition, of: item) { $0.basis == .finding || $0.source == source }.membership.presence
+      }
+    }
+    let whole = presence(nil)
+    let settled = whole.count { $0 == .present || $0 == .absent }
+    guard settled > 0 else { return .notApplicable(.warn, "Keine Zelle ist sicher kodiert.", "No cell is settled.") }
+    let sources = Set(cells.flatMap { item, condition in StudyTables.cell(condition, of: item).claims.map(\.source) }).sorted()
+    let changes = sources.map { source in
+      (source: source, cells: zip(whole, presence(source)).count { ($0.0 == .present || $0.0 == .absent) && $0.0 != $0.1 })
+    }.filter { $0.cells > 0 }.sorted { ($1.cells, $0.source) < ($0.cells, $1.source) }
+    guard !changes.isEmpty else {
+      return .passed(
+        .warn, "Welche der \(sources.count) Quellen auch fehlt, alle \(settled) sicher kodierten Zellen der Studie bleiben, wie sie sind.",
+        "Whichever of the \(sources.count) sources is left out, all \(settled) settled cells of the study stay as they are.")
+    }
+    let shown = Array(changes.prefix(5))
+    let more = changes.count > 5 ? "; … (+\(changes.count - 5))" : ""
+    return .failed(
+      .warn,
+      (
+        "Von \(settled) sicher kodierten Zellen der Studie wären offen oder anders ohne "
+          + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + ".",
+        "Of the study’s \(settled) settled cells, open or otherwise without "
+          + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + "."
+      ),
+      advice: (
+        "Für die Zellen der ersten Quellen eine unabhängige zweite suchen, ehe etwas Weitreichendes aus ihnen folgt.",
+        "Look for an independent second source for the cells of the first ones before concluding anything far-reaching from them."
+      ))
+  }
+}

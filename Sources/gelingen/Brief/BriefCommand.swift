@@ -1,0 +1,56 @@
+public import ArgumentParser
+import CaseFiles
+import Cases
+import Foundation
+public import Reports
+import Studies
+import Transfer
+
+extension BriefAudience: ExpressibleByArgument {}
+
+/// The command `gelingen brief`.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief", abstract: "Write a support-measure brief on a region, for one kind of reader.",
+    discussion: """
+      With --output, a folder with brief.html, brief.md and so on, made whole or not at all; otherwise one of html and md goes to standard output.
+      """)
+
+  @Argument(help: "The study's id, or the path of its file.") var study: String
+  @Option(help: "The region: an id or the path of its file.") var target: String
+  @Option(help: "For whom: funder, municipality, research or planner.") var audience: BriefAudience = .funder
+  @Option(help: "html, pdf, docx, md; several with commas between them.") var format = "html"
+  @Option(help: "The first quarter of the roadmap, such as 2027-Q1; without it quarters are counted.") var start: Quarter?
+  @Option(help: "A house style: a YAML file with colours, fonts, funder line, imprint and a logo beside it.") var style: String?
+  @Option(name: .customLong("reference-docx"), help: "A Word document whose styles the Word document takes.") var reference: String?
+  @OptionGroup var own: MeasureOptions
+  @OptionGroup var shared: SharedOptions
+  @Option(help: "A folder for the brief, made whole or not at all.") var output: String?
+
+  func validate() throws {
+    guard let formats = BriefFormat.list(format) else {
+      throw ValidationError("--format “\(format)” is none of html, pdf, docx and md. Write one or several with commas: html,pdf.")
+    }
+    guard output != nil || formats == [.html] || formats == [.md] else {
+      throw ValidationError("Several forms and files that are no text need a folder. Name one with --output.")
+    }
+  }
+
+  func run() throws {
+    try Failure.handled {
+      let question = Brief.Question(agents: audience.agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
+      let brief = try Brief(study: Identifier.id(from: study), target: Identifier.id(from: target), in: own.library(shared), question)
+      let house = try style.map { try HouseStyleFile($0) }
+      let document = BriefReport.document(brief, for: audience, language: shared.lang, style: house?.style ?? HouseStyle())
+      let printer = Printer(options: shared, format: .html, output: nil)
+      let formats = BriefFormat.list(format) ?? []
+      if formats.contains(.pdf) || formats.contains(.docx) { printer.note("Writing \(formats.map(\.rawValue).joined(separator: ", ")) …") }
+      let files = try BriefFiles.files(
+        document, formats, look: .brief(house, language: shared.lang), reference: reference.map { URL(filePath: $0) }
+      ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: brief.day)) }
+      guard let output else { return try files.values.forEach(printer.write) }
+      try OutputFolder.write(files, to: output)
+      printer.note(files.keys.sorted().map { "\(output)/\($0)" }.joined(separator: ", ") + " written.")
+    }
+  }
+}
