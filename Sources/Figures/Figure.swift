@@ -41,7 +41,7 @@ public struct Figure: Sendable {
     width = Swift.max(drawing.width, 460)
     var parts = [drawing.view]
     if !drawing.legend.isEmpty { parts.append(LegendView.view(drawing.legend, left: drawing.left, width: width)) }
-    parts.append(Self.note(words.source, left: drawing.left, width: width))
+    for text in [drawing.note, words.source] where !text.isEmpty { parts.append(Self.note(text, left: drawing.left, width: width)) }
     view = View(vconcat: parts, bounds: .full, spacing: 12)
   }
 
@@ -107,6 +107,8 @@ struct Drawing: Sendable {
   var left: Double
   /// How wide the view is with its labels, in pixels.
   var width: Double
+  /// What the drawing has no room for, in words, or empty.
+  var note = ""
 }
 
 /// Places without an axis.

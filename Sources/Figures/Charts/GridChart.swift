@@ -8,12 +8,15 @@ public struct GridChart: Sendable {
     public var text: String
     /// A shade from 0 (white) to 1 (dark), if the cell is coloured.
     public var shade: Double?
+    /// A bar below the text: the share that is there at least, and the share that may be there at most.
+    public var bar: ClosedRange<Double>?
 
     /// A cell.
-    public init(sign: Sign? = nil, text: String = "", shade: Double? = nil) {
+    public init(sign: Sign? = nil, text: String = "", shade: Double? = nil, bar: ClosedRange<Double>? = nil) {
       self.sign = sign
       self.text = text
       self.shade = shade
+      self.bar = bar
     }
   }
 
@@ -37,6 +40,8 @@ public struct GridChart: Sendable {
   public var rows: [Row]
   /// What the signs mean.
   public var legend: [(sign: Sign, text: String)]
+  /// What the full and the broken part of bars mean.
+  public var barTexts: (full: String, broken: String)?
   /// Names for the columns and the rows, or empty.
   public var axes: (columns: String, rows: String)
   /// How wide the labels of rows may be, in pixels.
@@ -83,7 +88,7 @@ public struct GridChart: Sendable {
     let headers = Lines.distinct(layout.headers)
     let labels = Lines.distinct(rows.map { Lines.wrap($0.label, width: labelWidth).joined(separator: "\n") })
     let lines = labels.map { $0.split(separator: "\n").count }.max() ?? 1
-    let hasBoth = rows.contains { $0.cells.contains { $0.sign != nil && !$0.text.isEmpty } }
+    let hasBoth = rows.contains { $0.cells.contains { ($0.sign != nil || $0.bar != nil) && !$0.text.isEmpty } }
     let height = Swift.max(Double(lines) * Style.lineHeight + 6, isMap ? 44 : hasBoth ? 36 : 26)
     let x = Channel(
       field: "column", type: .ordinal, title: .some(axes.columns.isEmpty ? nil : axes.columns),
@@ -95,12 +100,13 @@ public struct GridChart: Sendable {
       axis: isMap ? .some(nil) : Axis(labels: false, grid: false))
     var view = View(
       width: .step(layout.step), height: .step(height),
-      layer: layers(headers, labels, x, y)
+      layer: layers(headers, labels, x, y) + CellBars(width: layout.step - 16).layers(rows, labels, headers, x, y)
         + (isMap ? [] : RowLabels.layers(labels, y) + ColumnLabels.layers(headers, x, isLevel: layout.isLevel)))
     view.view = View.Frame(stroke: nil)
     let labelsWidth = labels.flatMap { $0.split(separator: "\n") }.map { Style.width(String($0)) }.max() ?? 0
     return Drawing(
-      view: view, legend: legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) }, left: labelsWidth + 10,
+      view: view, legend: legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) } + CellBars.entries(barTexts),
+      left: labelsWidth + 10,
       width: Double(columns.count) * layout.step + labelsWidth + 20)
   }
 
@@ -110,6 +116,7 @@ public struct GridChart: Sendable {
     var lifted: [[String: Datum]] = []
     var below: [[String: Datum]] = []
     var alone: [[String: Datum]] = []
+    var above: [[String: Datum]] = []
     for (row, label) in zip(rows, labels) {
       for (cell, header) in zip(row.cells, headers) {
         let place: [String: Datum] = ["row": .text(label), "column": .text(header)]
@@ -121,7 +128,7 @@ public struct GridChart: Sendable {
         }
         guard !cell.text.isEmpty else { continue }
         let text = place.merging(["text": .text(cell.text), "fill": .text(Self.textColor(cell.shade))]) { first, _ in first }
-        if cell.sign == nil { alone.append(text) } else { below.append(text) }
+        if cell.bar != nil { above.append(text) } else if cell.sign == nil { alone.append(text) } else { below.append(text) }
       }
     }
     var layers = [
@@ -132,7 +139,7 @@ public struct GridChart: Sendable {
     for (rows, shift) in [(signs, nil), (lifted, -7.0)] where !rows.isEmpty {
       layers.append(.marks(Mark(type: .point, strokeWidth: 1.5, opacity: 1, yOffset: shift), rows, Sign.encoding(x: x, y: y)))
     }
-    for (rows, shift) in [(alone, 0.0), (below, 11.0)] where !rows.isEmpty {
+    for (rows, shift) in [(alone, 0.0), (below, 11.0), (above, -6.0)] where !rows.isEmpty {
       layers.append(
         .marks(
           Mark(type: .text, fontSize: 11, align: .center, baseline: .middle, dy: shift), rows,
@@ -154,7 +161,8 @@ public struct GridChart: Sendable {
 
   static func textColor(_ shade: Double?) -> String {
     guard let shade else { return Ink.text }
-    // One of black and white always has 4.5, since the product of their contrasts is 21.
-    return (Ink.contrast(color(shade), "#000000") ?? 0) >= 4.5 ? "#000000" : "#ffffff"
+    // The better of black and white always has 4.5, since the product of their contrasts is 21.
+    let (black, white) = (Ink.contrast(color(shade), "#000000") ?? 0, Ink.contrast(color(shade), "#ffffff") ?? 0)
+    return black >= white ? "#000000" : "#ffffff"
   }
 }

@@ -5,6 +5,8 @@ struct LabelPlacer {
     var x: Double
     var y: Double
     var align: Mark.Align
+    /// Whether it is so far away that a line leads there.
+    var isFar = false
   }
 
   private struct Box {
@@ -32,7 +34,7 @@ struct LabelPlacer {
   /// Names may stick out to the right of the plane, where there is nothing else, not to the other sides.
   mutating func place(_ text: String, at point: (x: Double, y: Double)) -> Place? {
     let long = Style.width(text, size: 11)
-    for distance in [0.0, 11] {
+    for distance in [0.0, 11, 24, 38, 54] {
       let candidates = [
         Place(x: point.x + 8, y: point.y - distance, align: .left), Place(x: point.x - 8, y: point.y - distance, align: .right),
         Place(x: point.x + 8, y: point.y + distance, align: .left), Place(x: point.x - 8, y: point.y + distance, align: .right),
@@ -50,6 +52,8 @@ struct LabelPlacer {
           !taken.contains(where: box.overlaps), !obstacles.contains(where: box.overlaps)
         else { continue }
         taken.append(box)
+        var place = place
+        place.isFar = distance > 11
         return place
       }
     }

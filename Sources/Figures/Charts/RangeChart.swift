@@ -80,19 +80,23 @@ public struct RangeChart: Sendable {
   public func figure(_ name: String, _ words: Figure.Words, _ table: FigureTable) -> Figure { Figure(name, words, table, drawing) }
 
   private var drawing: Drawing {
-    let labels = Lines.distinct(rows.map { Lines.wrap($0.label, width: labelWidth).joined(separator: "\n") })
-    let lines = labels.map { $0.split(separator: "\n").count }.max() ?? 1
+    let labels = rows.map { Lines.wrap($0.label, width: labelWidth) }
+    let heights = labels.map { Swift.max(Double($0.count) * Style.lineHeight + 10, 26) }
+    let height = Swift.max(heights.reduce(0, +), 1)
+    var top = 0.0
+    let places = heights.map { high in
+      defer { top += high }
+      return top + high / 2
+    }
     let x = Channel(
       field: "from", type: .quantitative, title: .some(axis),
       scale: Scale(domain: .range(domain.from, domain.to), nice: false, zero: false),
       axis: Axis(orient: .bottom, labelFlush: false, grid: true, tickCount: 5, format: format))
-    let y = Channel(
-      field: "row", type: .ordinal, title: .some(nil), scale: Scale(domain: .names(labels), paddingInner: 0, paddingOuter: 0),
-      axis: Axis(labels: false, grid: true))
+    let y = Place.down("row", upTo: height)
     let view = View(
-      width: .pixels(plotWidth), height: .step(Swift.max(Double(lines) * Style.lineHeight + 8, 26)),
-      layer: layers(labels, x, y) + RowLabels.layers(labels, y))
-    let labelsWidth = labels.flatMap { $0.split(separator: "\n") }.map { Style.width(String($0)) }.max() ?? 0
+      width: .pixels(plotWidth), height: .pixels(height),
+      layer: layers(places, x, y) + RowLabels.layers(zip(labels, places).map { ($0.joined(separator: "\n"), $1) }, y))
+    let labelsWidth = labels.flatMap { $0 }.map { Style.width($0) }.max() ?? 0
     let notesWidth = rows.map { Style.width($0.note) }.max() ?? 0
     return Drawing(view: view, legend: entries, left: labelsWidth + 10, width: plotWidth + labelsWidth + notesWidth + 40)
   }
@@ -105,25 +109,28 @@ public struct RangeChart: Sendable {
       }
   }
 
-  private func layers(_ labels: [String], _ x: Channel, _ y: Channel) -> [View] {
+  private func layers(_ heights: [Double], _ x: Channel, _ y: Channel) -> [View] {
     var full: [[String: Datum]] = []
     var broken: [[String: Datum]] = []
     var signs: [[String: Datum]] = []
     var notes: [[String: Datum]] = []
     var places: [[String: Datum]] = []
-    for (row, label) in zip(rows, labels) {
-      // An empty row keeps its place all the same.
-      places.append(["row": .text(label), "from": .number(domain.from)])
+    for (row, height) in zip(rows, heights) {
+      places.append(["row": .number(height)])
       for span in row.spans {
-        let datum: [String: Datum] = ["row": .text(label), "from": .number(span.from), "to": .number(span.to)]
+        let datum: [String: Datum] = ["row": .number(height), "from": .number(span.from), "to": .number(span.to)]
         if span.isBroken { broken.append(datum) } else { full.append(datum) }
       }
       for sign in row.signs {
-        signs.append(["row": .text(label), "from": .number(sign.place)].merging(sign.sign.row(area: 80)) { first, _ in first })
+        signs.append(["row": .number(height), "from": .number(sign.place)].merging(sign.sign.row(area: 80)) { first, _ in first })
       }
-      if !row.note.isEmpty { notes.append(["row": .text(label), "text": .text(row.note), "from": .number(domain.to)]) }
+      if !row.note.isEmpty { notes.append(["row": .number(height), "text": .text(row.note), "from": .number(domain.to)]) }
     }
-    var layers = [View.marks(Mark(type: .point, size: 0, opacity: 0), places, Encoding(x: x, y: y))]
+    // Each row's own line, and the edge from which all start.
+    var layers = [
+      View.marks(Mark(type: .rule, strokeWidth: 1, color: "#e3e6ea"), places, Encoding(y: y)),
+      View.marks(Mark(type: .rule, strokeWidth: 1, color: Ink.line), [[:]], Encoding(x: Channel(value: 0))),
+    ]
     let ends = Encoding(x: x, y: y, x2: .end("to"))
     if !broken.isEmpty { layers.append(.marks(Mark(type: .rule, strokeWidth: 2, strokeDash: [4, 3], color: Ink.unknown), broken, ends)) }
     if !full.isEmpty { layers.append(.marks(Mark(type: .rule, strokeWidth: 4, color: Ink.present), full, ends)) }

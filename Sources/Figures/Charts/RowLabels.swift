@@ -1,14 +1,27 @@
 /// The labels of rows, centred also where they have several lines; the axes of Vega-Lite centre only the first line.
 enum RowLabels {
+  /// Labels at places in pixels from the top.
+  static func layers(_ labels: [(text: String, place: Double)], _ y: Channel) -> [View] {
+    Dictionary(grouping: labels) { $0.text.split(separator: "\n").count }.sorted { $0.key < $1.key }.map { count, labels in
+      .marks(
+        mark(lines: count), labels.map { ["label": .text($0.text), "row": .number($0.place)] },
+        Encoding(x: Channel(value: -9), y: y, text: Channel(field: "label", type: .nominal)))
+    }
+  }
+
+  /// Labels at the rows they name.
   static func layers(_ labels: [String], _ y: Channel) -> [View] {
     Dictionary(grouping: labels) { $0.split(separator: "\n").count }.sorted { $0.key < $1.key }.map { count, labels in
       .marks(
-        Mark(
-          type: .text, fontSize: Style.labelSize, align: .right, baseline: .middle, dy: -Double(count - 1) * Style.lineHeight / 2,
-          lineBreak: "\n", lineHeight: Style.lineHeight, color: Ink.text),
-        labels.map { ["row": .text($0)] },
+        mark(lines: count), labels.map { ["row": .text($0)] },
         Encoding(x: Channel(value: -9), y: y, text: Channel(field: "row", type: .nominal)))
     }
+  }
+
+  private static func mark(lines: Int) -> Mark {
+    Mark(
+      type: .text, fontSize: Style.labelSize, align: .right, baseline: .middle, dy: -Double(lines - 1) * Style.lineHeight / 2,
+      lineBreak: "\n", lineHeight: Style.lineHeight, color: Ink.text)
   }
 }
 

@@ -32,6 +32,8 @@ public struct ScatterChart: Sendable {
   public var hasDiagonal: Bool
   /// What the diagonal means.
   public var diagonalText: String
+  /// What is said of points whose names find no room.
+  public var unnamedText: @Sendable ([String]) -> String = { $0.joined(separator: ", ") }
 
   /// A chart.
   public init(
@@ -78,12 +80,14 @@ public struct ScatterChart: Sendable {
       ["x": Datum.number(middle(point.x)), "y": .number(middle(point.y))].merging(point.sign.row(area: 70)) { first, _ in first }
     }
     layers.append(.marks(Mark(type: .point, strokeWidth: 1.5, opacity: 1), rows, Sign.encoding(x: across, y: up)))
-    layers.append(contentsOf: labels(across, up))
+    let names = labels((across, up))
+    layers.append(contentsOf: names.layers)
     let view = View(width: .pixels(Self.side), height: .pixels(Self.side), layer: layers)
     let entries =
       legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) }
       + (diagonalText.isEmpty ? [] : [LegendView.Entry(key: .line(color: Ink.line, dash: [1, 0]), text: diagonalText)])
-    return Drawing(view: view, legend: entries, left: 45, width: Self.side + 170)
+    return Drawing(
+      view: view, legend: entries, left: 45, width: Self.side + 170, note: names.unnamed.isEmpty ? "" : unnamedText(names.unnamed))
   }
 
   private func middle(_ range: (from: Double, to: Double)) -> Double { (range.from + range.to) / 2 }
@@ -105,7 +109,7 @@ public struct ScatterChart: Sendable {
   }
 
   /// The names of cases: those at one place together, each beside its point where it hides no other name or point.
-  private func labels(_ across: Channel, _ up: Channel) -> [View] {
+  private func labels(_ channels: (x: Channel, y: Channel)) -> (layers: [View], unnamed: [String]) {
     var groups: [(x: Double, y: Double, names: [String])] = []
     for point in points {
       let (x, y) = (left(of: point), top(of: point))
@@ -118,23 +122,33 @@ public struct ScatterChart: Sendable {
     let texts = groups.map { group in Self.shortened(group.names) }
     var placer = LabelPlacer(width: Self.side, height: Self.side, obstacles: groups.map { (x: $0.x, y: $0.y) })
     var rows: [Mark.Align: [[String: Datum]]] = [:]
+    var leaders: [[String: Datum]] = []
+    var unnamed: [String] = []
+    func across(_ pixel: Double) -> Datum { .number(x.from + pixel / Self.side * (x.to - x.from)) }
+    func up(_ pixel: Double) -> Datum { .number(y.from + (Self.side - pixel) / Self.side * (y.to - y.from)) }
     for (group, text) in zip(groups, texts) {
-      guard let place = placer.place(text, at: (group.x, group.y)) else { continue }
-      rows[place.align, default: []].append([
-        "x": .number(x.from + place.x / Self.side * (x.to - x.from)),
-        "y": .number(y.from + (Self.side - place.y) / Self.side * (y.to - y.from)), "text": .text(text),
-      ])
+      guard let place = placer.place(text, at: (group.x, group.y)) else {
+        unnamed += group.names
+        continue
+      }
+      rows[place.align, default: []].append(["x": across(place.x), "y": up(place.y), "text": .text(text)])
+      guard place.isFar else { continue }
+      let edge = place.align == .center ? (place.y < group.y ? 7.0 : -7) : 0
+      leaders.append(["x": across(group.x), "y": up(group.y), "x2": across(place.x), "y2": up(place.y + edge)])
     }
     // A white edge below each name keeps it readable on lines.
     let halo = Mark(type: .text, stroke: "white", strokeWidth: 3, fontSize: 11, baseline: .middle, color: "white")
     let letters = Mark(type: .text, fontSize: 11, baseline: .middle, color: Ink.text)
-    return [halo, letters].flatMap { mark in
+    let line = Mark(type: .rule, strokeWidth: 0.8, color: Ink.line)
+    let led: [View] = leaders.isEmpty ? [] : [.marks(line, leaders, Encoding(x: channels.x, y: channels.y, x2: .end("x2"), y2: .end("y2")))]
+    let named = [halo, letters].flatMap { mark in
       rows.sorted { $0.key.rawValue < $1.key.rawValue }.map { align, rows in
         var mark = mark
         mark.align = align
-        return .marks(mark, rows, Encoding(x: across, y: up, text: Channel(field: "text", type: .nominal)))
+        return View.marks(mark, rows, Encoding(x: channels.x, y: channels.y, text: Channel(field: "text", type: .nominal)))
       }
     }
+    return (led + named, unnamed)
   }
 
   private func left(of point: Point) -> Double { (middle(point.x) - x.from) / Swift.max(x.to - x.from, 1e-12) * Self.side }

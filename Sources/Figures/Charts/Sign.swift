@@ -6,7 +6,7 @@ public enum Sign: String, CaseIterable, Sendable {
   case absent
   /// May be either: a circle, half full.
   case open
-  /// Not known: an empty square with a broken edge.
+  /// Not known: an empty square.
   case unknown
   /// A second kind of what is there: a full square.
   case square
@@ -65,9 +65,6 @@ public enum Sign: String, CaseIterable, Sendable {
     default: 1
     }
   }
-
-  /// Whether the edge is broken.
-  var dash: String { self == .unknown ? "2,2" : "1,0" }
 
   /// The columns of a row of data that draw the sign.
   func row(area base: Double) -> [String: Datum] {

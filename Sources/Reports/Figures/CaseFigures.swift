@@ -22,24 +22,26 @@ public enum CaseFigures {
     func end(_ date: EventDate) -> Double? { date.end.map(place) ?? (date.isOpen ? Double(last) + 1 : nil) }
     let rows = events.map { event in
       RangeChart.Row(
-        "\(event.when.text.replacingRange): \(event.text[language])",
+        "\(language.text(event.when)): \(event.text[language])",
         spans: end(event.when).map { [.init(place(event.when.start), $0, isBroken: event.when.isOpen)] } ?? [],
-        signs: [(place(event.when.start), sign(event.kind))])
+        signs: [(place(event.when.start), sign(event.kind))], note: event.phase.map(language.name) ?? "")
     }
     let setbacks = events.count { $0.kind == .setback }
+    let ofThem = writer.say(
+      setbacks == 0 ? "kein Rückschlag darunter" : setbacks == 1 ? "davon ein Rückschlag" : "davon \(setbacks) Rückschläge",
+      setbacks == 0 ? "no setback among them" : setbacks == 1 ? "one of them a setback" : "\(setbacks) of them setbacks")
     let finding = writer.say(
-      "\(writer.count(events.count, ("Ereignis", "Ereignisse"), ("event", "events"))) von \(first) bis \(last), "
-        + "\(setbacks == 0 ? "keines" : "\(setbacks)") davon ein Rückschlag.",
-      "\(writer.count(events.count, ("Ereignis", "Ereignisse"), ("event", "events"))) from \(first) to \(last), "
-        + "\(setbacks == 0 ? "none" : "\(setbacks)") of them a setback.")
+      "\(writer.count(events.count, ("Ereignis", "Ereignisse"), ("", ""))) von \(first) bis \(last), \(ofThem).",
+      "\(writer.count(events.count, ("", ""), ("event", "events"))) from \(first) to \(last), \(ofThem).")
     let kinds = Set(events.map(\.kind))
     let words = writer.words(
       writer.say("\(item.name[language]): was wann geschah", "\(item.name[language]): what happened when"), finding: finding,
       source: writer.source(file: writer.say("Falldatei \(item.id)", "case file \(item.id)"), fingerprint: library.fingerprint),
-      alt: writer.say("Eine Zeile je Ereignis, nach dem Datum.", "A row for each event, by date."))
+      alt: writer.say(
+        "Eine Zeile je Ereignis, nach dem Datum, rechts die Phase.", "A row for each event, by date, with its phase on the right."))
     let table = FigureTable(
-      columns: [writer.say("wann", "when"), writer.say("was", "what"), writer.say("Art", "kind")],
-      rows: events.map { [$0.when.text, $0.text[language], name($0.kind, writer)] })
+      columns: [writer.say("wann", "when"), writer.say("was", "what"), writer.say("Art", "kind"), writer.say("Phase", "phase")],
+      rows: events.map { [$0.when.text, $0.text[language], name($0.kind, writer), $0.phase.map(language.name) ?? ""] })
     var chart = RangeChart(
       rows: rows, domain: (Double(first), Double(last) + 1), axis: writer.say("Jahr", "Year"), format: "d",
       legend: TimelineEvent.Kind.allCases.filter(kinds.contains).map { (sign($0), name($0, writer)) })
@@ -117,9 +119,4 @@ public enum CaseFigures {
     chart.isMap = true
     return chart.figure("case-map", words, table)
   }
-}
-
-extension String {
-  /// A span of dates with a dash.
-  fileprivate var replacingRange: String { split(separator: "..", omittingEmptySubsequences: false).joined(separator: "–") }
 }

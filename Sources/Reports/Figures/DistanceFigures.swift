@@ -169,9 +169,10 @@ public enum DistanceFigures {
       let part = found.shares.indices.contains(number - 1) ? " (\(writer.language.percent(found.shares[number - 1])))" : ""
       return writer.say("Achse \(number)", "Axis \(number)") + part
     }
-    return ScatterChart(
+    var chart = ScatterChart(
       points: zip(input.cases, places).map { ScatterChart.Point($0, x: ($1.x, $1.x), y: ($1.y, $1.y), sign: .present) },
-      x: (-side, side, axis(1)), y: (-side, side, axis(2)), legend: []
-    ).figure("distance-map", words, table)
+      x: (-side, side, axis(1)), y: (-side, side, axis(2)), legend: [])
+    chart.unnamedText = writer.unnamed
+    return chart.figure("distance-map", words, table)
   }
 }

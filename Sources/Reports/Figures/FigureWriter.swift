@@ -4,7 +4,7 @@ import Membership
 import Studies
 
 /// What all builders of figures share: two languages, names, and the words around a drawing.
-struct FigureWriter {
+struct FigureWriter: Sendable {
   let language: Language
 
   func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
@@ -29,6 +29,14 @@ struct FigureWriter {
   func list(_ names: [String]) -> String {
     guard names.count > 4 else { return names.joined(separator: ", ") }
     return names.prefix(3).joined(separator: ", ") + say(" und \(names.count - 3) weitere", " and \(names.count - 3) more")
+  }
+
+  /// What is said of points whose names find no room.
+  @Sendable func unnamed(_ names: [String]) -> String {
+    names.count > 6
+      ? say("\(names.count) Punkte ohne Platz für ihren Namen; die Tabelle nennt sie.",
+        "\(names.count) points without room for their names; the table has them.")
+      : say("Ohne Platz für den Namen: \(names.joined(separator: ", ")).", "Without room for the name: \(names.joined(separator: ", ")).")
   }
 
   /// The words of a figure; the finding is said in the text for those who do not see it, too.
@@ -89,6 +97,16 @@ struct FigureWriter {
         }
       return (sign(presence), text)
     }
+  }
+
+  /// A share as a bar, from what is there at least to what may be there at most.
+  func bar(present: Int, open: Int, total: Int) -> ClosedRange<Double>? {
+    total == 0 ? nil : Double(present) / Double(total)...Double(present + open) / Double(total)
+  }
+
+  /// What the parts of such a bar mean.
+  var barTexts: (full: String, broken: String) {
+    (say("Anteil vorhanden", "share present"), say("offen oder unbekannt", "open or unknown"))
   }
 
   /// A membership in a cell: nothing beside a sign that says it all, else the number or the range.

@@ -55,7 +55,7 @@ public enum PortfolioFigure {
       })
     let high = Swift.max(1, programmes.map(\.regions).max() ?? 1)
     var chart = StepChart(
-      curves: curves, x: (0, most * 1.03, unit), y: (0, Double(high), writer.say("abgedeckte Regionen", "regions covered"), "d"))
+      curves: curves, x: (0, most * 1.03, unit), y: (0, Double(high) * 1.05, writer.say("abgedeckte Regionen", "regions covered"), "d"))
     chart.isCount = !isByBudget
     return chart.figure("budget-curve", words, table)
   }

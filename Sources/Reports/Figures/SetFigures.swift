@@ -80,11 +80,12 @@ public enum SetFigures {
         [known.table.cases[index], writer.number(x[index]), writer.number(y[index]), name(fit.whole.roles[index], writer)]
       })
     let roles = CaseRole.allCases.filter { role in fit.whole.roles.contains(role) }
-    return ScatterChart(
+    var chart = ScatterChart(
       points: points, x: (0, 1, "\(input.proposition.set)"), y: (0, 1, "\(input.proposition.outcome)"),
       legend: roles.map { (sign($0), name($0, writer)) }, hasDiagonal: true,
-      diagonalText: writer.say("Menge = Ergebnis", "set = outcome")
-    ).figure("xy-plot", words, table)
+      diagonalText: writer.say("Menge = Ergebnis", "set = outcome"))
+    chart.unnamedText = writer.unnamed
+    return chart.figure("xy-plot", words, table)
   }
 
   private static func sign(_ role: CaseRole) -> Sign {
@@ -140,7 +141,7 @@ public enum SetFigures {
       writer.say(
         "\(writer.count(rows.count, ("Zeile kommt", "Zeilen kommen"), ("", ""))) vor, \(truth.unobserved) nicht; ",
         "\(writer.count(rows.count, ("", ""), ("row occurs", "rows occur"))), \(truth.unobserved) do not; ")
-      + counts.map { "\(name($0.0, writer)): \($0.1)" }.joined(separator: ", ") + "." + known.sentence(writer)
+      + "\(input.outcome) " + counts.map { "\(name($0.0, writer)): \($0.1)" }.joined(separator: ", ") + "." + known.sentence(writer)
     let words = writer.words(
       writer.say("Wahrheitstafel für \(input.outcome)", "Truth table for \(input.outcome)"), finding: finding,
       source: writer.source(file: input.reading.file, fingerprint: input.reading.fingerprint),
@@ -164,7 +165,7 @@ public enum SetFigures {
   private static func name(_ outcome: RowOutcome, _ writer: FigureWriter) -> String {
     switch outcome {
     case .present: writer.say("vorhanden", "present")
-    case .absent: writer.say("nicht", "absent")
+    case .absent: writer.say("nicht vorhanden", "absent")
     case .contradiction: writer.say("Widerspruch", "contradiction")
     case .remainder: writer.say("zu wenige", "too few")
     default: "–"

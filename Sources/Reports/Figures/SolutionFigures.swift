@@ -99,8 +99,8 @@ public enum SolutionFigures {
     let finding =
       input.sentence(writer)
       + writer.say(
-        " Zu mehreren Termen gehören \(writer.cases(several)), mit dem Ergebnis und ohne Term \(writer.cases(none)).",
-        " \(writer.cases(several)) belong to several terms; with the outcome and without a term: \(writer.cases(none)).")
+        " In mehreren Termen: \(writer.cases(several)). Mit dem Ergebnis, aber in keinem Term: \(writer.cases(none)).",
+        " In several terms: \(writer.cases(several)). With the outcome, but in no term: \(writer.cases(none)).")
     let words = writer.words(
       writer.say("Terme und ihre Fälle", "Terms and their cases") + " (\(input.name(writer)))", finding: finding,
       source: input.source(writer),

@@ -45,8 +45,11 @@ public enum StudyFigures {
     var chart = RangeChart(
       rows: rows, domain: (0, 1), axis: writer.say("Anteil der Fälle", "Share of cases"), format: ".0%",
       legend: [
-        (.present, writer.say("Anteil, wenn nichts Offenes vorhanden ist", "share if nothing open is present")),
-        (.absent, writer.say("Anteil, wenn alles Offene vorhanden ist", "share if everything open is present")),
+        (.present, writer.say("Anteil, wenn nichts Offenes oder Unbekanntes vorhanden ist", "share if nothing open or unknown is present")),
+        (
+          .open,
+          writer.say("Anteil, wenn alles Offene und Unbekannte vorhanden ist", "share if everything open and unknown is present")
+        ),
       ])
     let level = language.percent(percent)
     chart.spanTexts = (
@@ -81,7 +84,7 @@ public enum StudyFigures {
       name,
       spans: [.init(low.clopperPearson.lower, high.clopperPearson.upper, isBroken: true)]
         + (low == high ? [.init(low.clopperPearson.lower, low.clopperPearson.upper)] : []),
-      signs: low.estimate == high.estimate ? [(low.estimate, .present)] : [(low.estimate, .present), (high.estimate, .absent)],
+      signs: low.estimate == high.estimate ? [(low.estimate, .present)] : [(low.estimate, .present), (high.estimate, .open)],
       note: writer.say("\(row.present) von \(row.total)", "\(row.present) of \(row.total)")
         + (open > 0 ? writer.say(", \(open) offen", ", \(open) open") : ""))
   }
@@ -108,7 +111,7 @@ public enum StudyFigures {
           let text = writer.say("\(counts.present) von \(counts.total)", "\(counts.present) of \(counts.total)")
           return GridChart.Cell(
             text: text + (open > 0 ? writer.say(" (\(open) offen)", " (\(open) open)") : ""),
-            shade: counts.total == 0 ? nil : Double(counts.present) / Double(counts.total))
+            bar: writer.bar(present: counts.present, open: open, total: counts.total))
         })
     }
     // Apart whatever the open cells are: the most that one group can show is less than the least of another, as shares.
@@ -131,8 +134,8 @@ public enum StudyFigures {
     let words = writer.words(
       writer.say("Bottom-up und Top-down im Vergleich", "Bottom-up and top-down compared"), finding: finding, source: writer.source(result),
       alt: writer.say(
-        "Eine Zeile je Bedingung, eine Spalte je Entstehungslogik; je dunkler, desto größer der Anteil.",
-        "A row for each condition, a column for each origin; the darker, the larger the share."))
+        "Eine Zeile je Bedingung, eine Spalte je Entstehungslogik, darin ein Balken für den Anteil.",
+        "A row for each condition, a column for each origin, each with a bar for the share."))
     let table = FigureTable(
       columns: [writer.say("Bedingung", "Condition")]
         + groups.flatMap { group in
@@ -144,7 +147,9 @@ public enum StudyFigures {
         [names[row.condition] ?? row.condition]
           + groups.flatMap { group in counts(row, group).map { ["\($0.present)", "\($0.atMost)"] } ?? ["–", "–"] }
       })
-    return GridChart(columns: groups.map { writer.logic($0.logic) }, rows: rows).figure("contrast", words, table)
+    var chart = GridChart(columns: groups.map { writer.logic($0.logic) }, rows: rows)
+    chart.barTexts = writer.barTexts
+    return chart.figure("contrast", words, table)
   }
 
   /// What a region has, lacks and does not know of itself.
@@ -164,10 +169,7 @@ public enum StudyFigures {
         names[gap.condition] ?? gap.condition,
         [
           GridChart.Cell(sign: writer.sign(presence), text: writer.text(gap.gap.membership)),
-          GridChart.Cell(
-            text: writer.say(
-              "\(gap.agreement.present) von \(gap.agreement.total)", "\(gap.agreement.present) of \(gap.agreement.total)"),
-            shade: gap.agreement.total == 0 ? nil : Double(gap.agreement.present) / Double(gap.agreement.total)),
+          agreement(gap.agreement, writer),
           GridChart.Cell(
             text: gap.gap.isOpen ? (gap.gap.measures.isEmpty ? writer.say("keine", "none") : "\(gap.gap.measures.count)") : "–"),
         ])
@@ -195,6 +197,16 @@ public enum StudyFigures {
       rows: zip(zip(gaps, presences), rows).map { pair, row in
         [row.label, "\(writer.name(pair.1)) (\(writer.tableText(pair.0.gap.membership)))", row.cells[1].text, row.cells[2].text]
       })
-    return GridChart(columns: columns, rows: rows, legend: writer.legend(Set(presences))).figure("gaps", words, table)
+    var chart = GridChart(columns: columns, rows: rows, legend: writer.legend(Set(presences)))
+    chart.barTexts = writer.barTexts
+    return chart.figure("gaps", words, table)
+  }
+
+  private static func agreement(_ counts: StudyResult.Agreement, _ writer: FigureWriter) -> GridChart.Cell {
+    let open = counts.undecided + counts.unknown
+    return GridChart.Cell(
+      text: writer.say("\(counts.present) von \(counts.total)", "\(counts.present) of \(counts.total)")
+        + (open > 0 ? writer.say(" (\(open) offen)", " (\(open) open)") : ""),
+      bar: writer.bar(present: counts.present, open: open, total: counts.total))
   }
 }
