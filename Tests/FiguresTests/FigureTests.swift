@@ -52,6 +52,20 @@ struct FigureTests {
     #expect(figure().accessible("nothing") == "nothing")
   }
 
+  @Test("A share with open cells has a broken part, a share without has none: unknown is not drawn as absent")
+  func bars() throws {
+    func broken(_ bar: ClosedRange<Double>) throws -> Int {
+      let chart = GridChart(columns: ["a"], rows: [GridChart.Row("b", [GridChart.Cell(text: "0 von 1", bar: bar)])])
+      let figure = chart.figure(
+        "contrast", Figure.Words(title: "T", finding: "F", source: "S", alt: "A", language: "de"), FigureTable(columns: [], rows: []))
+      let text = String(decoding: try figure.vegaLite(), as: UTF8.self)
+      return text.components(separatedBy: "\"strokeDash\"").count - 1
+    }
+    #expect(try broken(0...0) == 0)
+    #expect(try broken(0...1) == 1)
+    #expect(try broken(0.5...1) == 1)
+  }
+
   @Test("Charts of nothing and of much encode all the same", arguments: [0, 1, 60])
   func extremes(count: Int) throws {
     let words = Figure.Words(title: "T", finding: "F", source: "S", alt: "A", language: "de")

@@ -11,10 +11,10 @@ struct FigureCommandTests {
   @Test("Vega-Lite and the data need no renderer, and are the same bytes twice")
   func needsNothing() throws {
     for format in ["vega", "csv"] {
-      let arguments = ["figure", "condition-matrix", "regional-missions", "--lang", "de", "--format", format]
+      let arguments = ["figure", "timeline", "wildpoldsried", "--lang", "de", "--format", format]
       let first = try run(arguments, python: "/no/such/python")
       #expect(first.status == 0, "\(first.errors)")
-      #expect(first.output.contains("Wildpoldsried"))
+      #expect(first.output.contains("Wildpoldsried") && first.output.contains("Umsetzung"))
       #expect(try run(arguments, python: "/no/such/python").output == first.output)
     }
   }
@@ -29,7 +29,7 @@ struct FigureCommandTests {
         for (format, name) in [("svg", "a.svg"), ("vega,svg,csv", "a")] {
           let output = folder.appending(path: name).path
           let result = try run(
-            ["figure", "intervals", "regional-missions", "--format", format, "--output", output], python: python)
+            ["figure", "timeline", "wildpoldsried", "--format", format, "--output", output], python: python)
           #expect(result.status == 4)
           #expect(result.errors.contains("scripts/setup --with-venv"))
           #expect(try names(in: folder) == ["python"])
@@ -43,8 +43,8 @@ struct FigureCommandTests {
     let gaps = try Program.run("figure", "gaps", "regional-missions", "--format", "vega")
     #expect(gaps.status == 2 && gaps.errors.contains("STUDY --target"))
     #expect(try Program.run("figure", "no-such-figure").status == 64)
-    #expect(try Program.run("figure", "intervals", "regional-missions", "--format", "pdf").status == 64)
-    #expect(try Program.run("figure", "intervals", "regional-missions", "--format", "svg,png").status == 64)
+    #expect(try Program.run("figure", "timeline", "wildpoldsried", "--format", "pdf").status == 64)
+    #expect(try Program.run("figure", "timeline", "wildpoldsried", "--format", "svg,png").status == 64)
     #expect(try Program.run("figure", "timeline", "no-such-case", "--format", "vega").status == 2)
     let list = try Program.run("figure", "list", "--lang", "de")
     #expect(list.status == 0 && list.output.contains("xy-plot"))

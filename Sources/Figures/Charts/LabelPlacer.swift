@@ -48,15 +48,26 @@ struct LabelPlacer {
           case .center: place.x - long / 2
           }
         let box = Box(left: left, right: left + long, top: place.y - 6.5, bottom: place.y + 6.5)
+        let line = distance > 0 ? leader(from: point, to: place) : []
         guard box.left >= 2, box.right <= width + 130, box.top >= 0, box.bottom <= height,
-          !taken.contains(where: box.overlaps), !obstacles.contains(where: box.overlaps)
+          !taken.contains(where: box.overlaps), !obstacles.contains(where: box.overlaps),
+          !line.contains(where: { part in taken.contains(where: part.overlaps) })
         else { continue }
-        taken.append(box)
+        taken += [box] + line
         var place = place
-        place.isFar = distance > 11
+        place.isFar = distance > 0
         return place
       }
     }
     return nil
+  }
+
+  /// Small boxes along the line from a point to its name, so that the line crosses no other name.
+  private func leader(from point: (x: Double, y: Double), to place: Place) -> [Box] {
+    (1...9).map { step in
+      let share = Double(step) / 10
+      let (x, y) = (point.x + (place.x - point.x) * share, point.y + (place.y - point.y) * share)
+      return Box(left: x - 1, right: x + 1, top: y - 1, bottom: y + 1)
+    }
   }
 }

@@ -202,7 +202,7 @@ public enum StudyFigures {
     return chart.figure("gaps", words, table)
   }
 
-  private static func agreement(_ counts: StudyResult.Agreement, _ writer: FigureWriter) -> GridChart.Cell {
+  private static func agreement(_ counts: StudyResult.Counts, _ writer: FigureWriter) -> GridChart.Cell {
     let open = counts.undecided + counts.unknown
     return GridChart.Cell(
       text: writer.say("\(counts.present) von \(counts.total)", "\(counts.present) of \(counts.total)")
