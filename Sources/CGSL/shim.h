@@ -7,6 +7,12 @@
 #include <gsl/gsl_integration.h>
 #include <gsl/gsl_math.h>
 #include <gsl/gsl_multifit.h>
+#include <gsl/gsl_qrng.h>
 #include <gsl/gsl_randist.h>
+
+/* The generator's type is a variable in GSL, which Swift cannot know to stay as it is. */
+static inline gsl_qrng *gelingen_sobol_sequence(unsigned int dimensions) {
+  return gsl_qrng_alloc(gsl_qrng_sobol, dimensions);
+}
 
 #endif

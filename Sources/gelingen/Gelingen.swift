@@ -15,7 +15,7 @@ struct Gelingen: ParsableCommand {
     version: version,
     subcommands: [
       CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, CalibrateCommand.self,
-      TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, DeletionCommand.self, StatisticsCommand.self,
-      ExportCommand.self,
+      TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self, DeletionCommand.self,
+      StatisticsCommand.self, ExportCommand.self,
     ])
 }

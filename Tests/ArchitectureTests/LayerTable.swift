@@ -37,12 +37,12 @@ enum LayerTable {
     Row(
       "gelingen",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
-      outside: ["ArgumentParser", "Foundation", "Synchronization"]),
+      outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]
 
   /// What the toolchain brings: no library with a door of its own.
-  static let toolchain: Set<String> = ["Foundation", "Synchronization", "Testing"]
+  static let toolchain: Set<String> = ["Dispatch", "Foundation", "Synchronization", "Testing"]
 
   /// The row of a target.
   static func row(_ target: String) -> Row? { rows.first { $0.target == target } }

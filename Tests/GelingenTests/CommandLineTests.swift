@@ -37,7 +37,7 @@ struct Program {
   }
 
   /// The built program, beside the test bundle.
-  private static func executable() -> URL {
+  static func executable() -> URL {
     var folder = url.deletingLastPathComponent()
     for _ in 0..<4 {
       let candidate = folder.appending(path: "gelingen")

@@ -47,7 +47,7 @@ extension PageLook {
     html{font-size:8.9pt;line-height:1.32;font-family:BODY}body{padding:0;max-width:none}h1{string-set:title content();font-size:17pt;margin:0 0 2pt}
     .subtitle{font-size:11pt;margin:0 0 4pt}h2{font-size:12.5pt;margin:9pt 0 3pt;padding-top:3pt;border-top-width:1pt}h3{font-size:10pt;margin:7pt 0 2pt}
     p,ul{margin:3pt 0}ul{padding-left:12pt}li{margin:1pt 0}.table{margin:6pt 0 3pt}
-    table{font-size:7.6pt;line-height:1.22}tbody th{hyphens:auto}th,td{padding:1.6pt 4pt}thead th{font-size:7.6pt}caption{padding:1pt 0 3pt;font-size:8.6pt}
+    table{font-size:7.6pt;line-height:1.22}tbody th{hyphens:auto;hyphenate-limit-chars:9 4 4}th,td{padding:1.6pt 4pt}thead th{font-size:7.6pt}caption{padding:1pt 0 3pt;font-size:8.6pt}
     .note{font-size:7.9pt}footer{margin-top:8pt;font-size:7pt}main>section:first-of-type{margin-top:8pt;padding:2pt 9pt 4pt}
     main>section:nth-last-of-type(-n+3){font-size:7.8pt}a{color:inherit}td.number,td.present,td.absent,td.undecided,td.unknown{white-space:nowrap}}
     """

@@ -54,49 +54,11 @@ extension BriefReport {
     }
     for measure in brief.principles { places[measure.source, default: []].insert(measure.locator) }
     for claim in citedClaims { places[claim.source, default: []].insert(claim.locator) }
-    let lines = places.sorted { $0.key < $1.key }.map { id, locators in
-      "\(citation(id)) \(say("Fundstellen", "Places")): \(locators.sorted().joined(separator: "; "))."
-    }
-    return lines.isEmpty ? [] : [.heading(level: 2, text: say("Quellen", "Sources")), .list(lines)]
+    return closing.sources(places)
   }
 
-  func citation(_ id: String) -> String {
-    guard id != "gelingen-codebook", let source = brief.sources[id] else {
-      return say("Gelingen, Kodierbuch: unsere Ergänzung.", "Gelingen, codebook: our addition.")
-    }
-    let authors = source.authors.isEmpty ? source.producer ?? "" : source.authors.joined(separator: ", ")
-    let year = source.year.map { " (\($0.text))" } ?? say(" (o.\u{A0}J.)", " (n.d.)")
-    let url = source.url.map { " \($0)" } ?? ""
-    let end = source.title.last.map { ".?!".contains($0) } ?? false ? "" : "."
-    return authors.isEmpty ? "\(source.title)\(year)\(end)\(url)" : "\(authors)\(year): \(source.title)\(end)\(url)"
-  }
+  private var closing: BriefClosing { BriefClosing(language: language, style: style, sources: brief.sources) }
 
   /// Who answers for it.
-  var imprintSection: [Document.Block] {
-    let imprint = style.imprint
-    func line(_ name: String, _ text: String?) -> Document.Block? { text.map { .item(name: name, text: $0) } }
-    let open = say("noch nicht benannt; vor einer Veröffentlichung zu ergänzen", "not named yet; to be added before publication")
-    return [.heading(level: 2, text: say("Impressum", "Imprint"))]
-      + [
-        line(say("Herausgabe:", "Published by:"), imprint.publisher?[language]),
-        line(say("Text:", "Text:"), imprint.authors.isEmpty ? nil : writer.list(imprint.authors)),
-        line(
-          say("Verantwortlich (V.\u{A0}i.\u{A0}S.\u{A0}d.\u{A0}P.):", "Responsible under press law (V.i.S.d.P.):"),
-          imprint.responsible ?? open),
-        line(say("Kontakt:", "Contact:"), imprint.contact),
-        line(say("Kennung:", "Identifier:"), imprint.identifier),
-        line(
-          say("Lizenz:", "Licence:"),
-          imprint.licence
-            ?? say(
-              "Kodierung und Text CC BY 4.0; zu nennen ist „Kodierung: Gelingen“.",
-              "Coding and text CC BY 4.0; to be named: “coding: Gelingen”.")),
-        line(
-          say("Stand:", "As of:"),
-          say(
-            "\(writer.date(brief.day)); Daten der Studie vom \(writer.date(brief.result.study.date)); Gelingen \(brief.result.version).",
-            "\(writer.date(brief.day)); data of the study as of \(writer.date(brief.result.study.date)); Gelingen \(brief.result.version).")
-        ),
-      ].compactMap { $0 }
-  }
+  var imprintSection: [Document.Block] { closing.imprint(day: brief.day, data: brief.result.study.date, version: brief.result.version) }
 }

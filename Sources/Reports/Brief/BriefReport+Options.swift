@@ -137,11 +137,16 @@ extension BriefReport {
     measure.phases.isEmpty ? say("nicht genannt", "not named") : measure.phases.map(amounts.phase).joined(separator: ", ")
   }
 
-  private func evidence(_ option: Brief.Option) -> Table.Cell {
-    let stated = option.links.count - option.judged.count
-    let shape = stated == 0 ? "○" : stated == option.links.count ? "●" : "◐"
+  private func evidence(_ option: Brief.Option) -> Table.Cell { Self.evidence(option.links, language) }
+
+  /// For how many links a source says so: a shape, a word and numbers.
+  static func evidence(_ links: [Measure.Link], _ language: Language) -> Table.Cell {
+    let stated = links.count { $0.basis == .stated }
+    let isGerman = language == .de
+    let shape = stated == 0 ? "○" : stated == links.count ? "●" : "◐"
     let word =
-      stated == 0 ? say("Urteil", "judged") : stated == option.links.count ? say("Quelle", "source") : say("teils", "in part")
-    return Table.Cell("\(shape) \(word) (" + say("\(stated) von \(option.links.count))", "\(stated) of \(option.links.count))"))
+      stated == 0
+      ? (isGerman ? "Urteil" : "judged") : stated == links.count ? (isGerman ? "Quelle" : "source") : isGerman ? "teils" : "in part"
+    return Table.Cell("\(shape) \(word) (\(stated)\u{A0}\(isGerman ? "von" : "of")\u{A0}\(links.count))")
   }
 }

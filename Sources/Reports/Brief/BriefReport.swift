@@ -37,18 +37,18 @@ public struct BriefReport: Sendable {
   private var blocks: [Document.Block] {
     switch writer.audience {
     case .funder:
-      messageSection + regionSection + optionSection + bundleSection + roadmapSection + certaintySection + closing
+      messageSection + regionSection + optionSection + bundleSection + roadmapSection + certaintySection + closingSections
     case .municipality:
-      messageSection + firstSection + regionSection + optionSection + exampleSection + roadmapSection + certaintySection + closing
+      messageSection + firstSection + regionSection + optionSection + exampleSection + roadmapSection + certaintySection + closingSections
     case .research:
       messageSection + regionSection + agreementSection + optionSection + bundleSection + roadmapSection + certaintySection + checkSection
-        + closing
+        + closingSections
     case .planner:
-      messageSection + argumentSection + objectionSection + certaintySection + closing
+      messageSection + argumentSection + objectionSection + certaintySection + closingSections
     }
   }
 
-  private var closing: [Document.Block] { methodSection + limitSection + sourceSection + imprintSection }
+  private var closingSections: [Document.Block] { methodSection + limitSection + sourceSection + imprintSection }
 
   // MARK: Head
 

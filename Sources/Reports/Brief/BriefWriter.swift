@@ -87,22 +87,6 @@ struct BriefWriter {
 
   /// A publication as a sentence names it.
   func publication(_ id: String) -> String {
-    guard id != "gelingen-codebook", let source = brief.sources[id] else { return say("unsere Ergänzung", "our addition") }
-    let isByPeople = [.policyBrief, .guide, .journalArticle, .book].contains(source.kind)
-    let people = source.authors.map { isByPeople ? Self.lastName($0) : $0.split(separator: ",").first.map(String.init) ?? $0 }
-    let who =
-      switch people.count {
-      case 0: source.producer ?? quoted(source.title)
-      case 1: people[0]
-      case 2: people[0] + say(" und ", " and ") + people[1]
-      default: people[0] + say(" u.\u{A0}a.", " et al.")
-      }
-    return who + (source.year.map { " (\($0.start.year))" } ?? say(" (o.\u{A0}J.)", " (n.d.)"))
-  }
-
-  /// A person's last name; a name of one word or more than three is a body's and stays whole.
-  private static func lastName(_ author: String) -> String {
-    let words = author.split(separator: " ")
-    return (2...3).contains(words.count) ? words.last.map(String.init) ?? author : author
+    BriefClosing(language: language, style: HouseStyle(), sources: brief.sources).publication(id)
   }
 }

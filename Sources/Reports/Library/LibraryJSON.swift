@@ -33,6 +33,7 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard",
     "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
     "transfer-recommend",
@@ -99,6 +100,10 @@ public enum LibraryJSON {
     case "transfer-worksheet": content = WorksheetData.schemaProperties
     case "calibrate": content = CalibrationData.schemaProperties
     case "deletion": content = DeletionReport.schemaProperties
+    case "robustness": content = RobustnessData.schemaProperties
+    case "robustness-evidence": content = EvidenceRobustnessReport.schemaProperties
+    case "robustness-sensitivity": content = SensitivityReport.schemaProperties
+    case "robustness-shard": content = SweepReport.schemaProperties
     case "fit": content = FitData.schemaProperties
     case "minimize": content = SufficiencyData.schemaProperties
     case "necessity": content = NecessityData.schemaProperties

@@ -43,10 +43,12 @@ public enum ProportionReport {
 }
 
 extension Language {
-  /// A number with so many decimals.
+  /// A number with so many decimals; one beyond nine quadrillions in the notation with an exponent.
   func decimal(_ value: Double, places: Int) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
+    guard abs(value) * scale < 9e15 else { return self == .de ? String("\(value)".map { $0 == "." ? "," : $0 }) : "\(value)" }
+    guard places > 0 else { return "\(value < 0 && value.rounded() != 0 ? "−" : "")\(Int(abs(value).rounded()))" }
     let units = Int((abs(value) * scale).rounded())
     let digits = String(units % Int(scale))
     let fraction = String(repeating: "0", count: places - digits.count) + digits

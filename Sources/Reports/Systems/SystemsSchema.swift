@@ -52,7 +52,7 @@ enum SystemsSchema {
   }
 
   /// Keys that may be missing.
-  static let optional: Set<String> = ["excluded", "optima_total", "possible_cases", "sets_total", "under_cuts"]
+  static let optional: Set<String> = ["excluded", "optima_total", "possible_cases", "sets_total", "under_cuts", "whole"]
 
   private static var comparison: [String: Any] {
     [

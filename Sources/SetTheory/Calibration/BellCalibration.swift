@@ -59,6 +59,16 @@ public struct BellCalibration: Hashable, Sendable, MembershipFunction {
     peak = rising.inclusion...falling.inclusion
   }
 
+  /// The same curves over other anchors.
+  func with(anchors: [Double]) throws(CalibrationError) -> BellCalibration {
+    switch sides {
+    case .logistic(let rising, _): return try BellCalibration(anchors, at: rising.anchorMembership)
+    case .linear(let rising, _):
+      let powers = isInverted ? (below: rising.above, above: rising.below) : (below: rising.below, above: rising.above)
+      return try BellCalibration(anchors, below: powers.below, above: powers.above)
+    }
+  }
+
   /// A fuzzy set.
   public var kind: SetKind { .fuzzy }
 

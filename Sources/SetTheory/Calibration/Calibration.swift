@@ -26,24 +26,26 @@ public enum Calibration: Hashable, Sendable {
   /// - Returns: The set with what a reader must know of it.
   /// - Throws: `CalibrationError` for raw values that the method does not take.
   public func calibrated(_ column: RawColumn, as name: String, hasReason: Bool) throws(CalibrationError) -> CalibratedColumn {
-    var isMonotone = true
-    let set: SetColumn
-    switch self {
-    case .crisp(let method): set = try method.calibrated(column, as: name)
-    case .multiValue(let method): set = try method.calibrated(column, as: name)
-    case .logistic(let method): set = try method.calibrated(column, as: name)
-    case .linear(let method): set = try method.calibrated(column, as: name)
-    case .bell(let method): set = try method.calibrated(column, as: name)
-    case .qualitative(let method): set = try method.calibrated(column, as: name)
-    case .likert(let lowest, let isDecreasing):
-      set = try LikertCalibration(column, lowest: lowest, isDecreasing: isDecreasing).calibrated(column, as: name)
-    case .indirect(let thresholds, let grades, let isDecreasing):
-      let method = try IndirectCalibration(column, thresholds: thresholds, grades: grades, isDecreasing: isDecreasing)
-      isMonotone = method.isMonotone
-      set = try method.calibrated(column, as: name)
-    }
+    let (set, isMonotone) = try set(of: column, as: name)
     let findings = CalibrationFinding.findings(of: self, column, set, hasReason: hasReason, isMonotone: isMonotone)
     return CalibratedColumn(raw: column, set: set, findings: findings)
+  }
+
+  /// The set, and whether its curve rises or falls throughout.
+  func set(of column: RawColumn, as name: String) throws(CalibrationError) -> (set: SetColumn, isMonotone: Bool) {
+    switch self {
+    case .crisp(let method): return (try method.calibrated(column, as: name), true)
+    case .multiValue(let method): return (try method.calibrated(column, as: name), true)
+    case .logistic(let method): return (try method.calibrated(column, as: name), true)
+    case .linear(let method): return (try method.calibrated(column, as: name), true)
+    case .bell(let method): return (try method.calibrated(column, as: name), true)
+    case .qualitative(let method): return (try method.calibrated(column, as: name), true)
+    case .likert(let lowest, let isDecreasing):
+      return (try LikertCalibration(column, lowest: lowest, isDecreasing: isDecreasing).calibrated(column, as: name), true)
+    case .indirect(let thresholds, let grades, let isDecreasing):
+      let method = try IndirectCalibration(column, thresholds: thresholds, grades: grades, isDecreasing: isDecreasing)
+      return (try method.calibrated(column, as: name), method.isMonotone)
+    }
   }
 
   /// The raw values at which somebody decided that membership changes: anchors or thresholds.

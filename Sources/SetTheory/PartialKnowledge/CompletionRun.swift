@@ -126,7 +126,8 @@ struct CompletionRun {
       return nothing(.allContradictory)
     }
     let stated = try Sufficiency.stated(options, conditions)
-    let excluded = try Sufficiency.excluded(problem, stated: stated, data, coded, options)
+    let excluded = try Sufficiency.excluded(
+      problem, stated: stated, negated: Sufficiency.negatedTable(of: coded, data, options), options)
     let minimization = Minimization(
       problem, options: Sufficiency.minimizationOptions(options, untenable: stated + excluded.contradictory.terms))
     var found: [SolutionType: Solution] = [:]

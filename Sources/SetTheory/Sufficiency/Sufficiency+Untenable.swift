@@ -23,7 +23,7 @@ extension Sufficiency {
   /// Excluding what both sides use can make each turn to other remainders, which may again be the same. So both are minimized until they share none; every
   /// round excludes at least one remainder more.
   static func excluded(
-    _ problem: MinimizationProblem, stated: [Term], _ data: SetTable, _ table: TruthTable, _ options: SufficiencyOptions
+    _ problem: MinimizationProblem, stated: [Term], negated table: TruthTable?, _ options: SufficiencyOptions
   ) throws -> ExcludedRemainders {
     let observed = problem.observed
     func remainders(_ terms: [Term]) -> SimplifyingAssumptions {
@@ -33,7 +33,8 @@ extension Sufficiency {
     var contradictory: [Term] = []
     var rounds = 0
     var isComplete = true
-    if options.excludesContradictoryAssumptions, let negated = try negatedProblem(data, table, options) {
+    if options.excludesContradictoryAssumptions, let table, table.rows.contains(where: { $0.outcome == .present }) {
+      let negated = try Self.problem(table, options)
       while true {
         let minimizationOptions = minimizationOptions(options, untenable: stated + contradictory)
         let own = try Minimization(problem, options: minimizationOptions).parsimonious()
@@ -49,12 +50,11 @@ extension Sufficiency {
       stated: remainders(stated), contradictory: remainders(contradictory), rounds: rounds, isComplete: isComplete)
   }
 
-  /// The rows coded for the negated outcome; `nil` when none is coded present.
-  private static func negatedProblem(
-    _ data: SetTable, _ table: TruthTable, _ options: SufficiencyOptions
-  ) throws -> MinimizationProblem? {
-    let negated = try TruthTable(data, conditions: table.conditions, outcome: table.outcome.negated, parameters: options.cuts)
-    guard negated.rows.contains(where: { $0.outcome == .present }) else { return nil }
-    return try problem(negated, options)
+  /// The truth table of the negated outcome, where remainders that both sides would use are excluded; otherwise `nil`.
+  static func negatedTable(
+    of table: TruthTable, _ data: SetTable, _ options: SufficiencyOptions
+  ) throws(SetTheoryError) -> TruthTable? {
+    guard options.excludesContradictoryAssumptions else { return nil }
+    return try TruthTable(data, conditions: table.conditions, outcome: table.outcome.negated, parameters: options.cuts)
   }
 }

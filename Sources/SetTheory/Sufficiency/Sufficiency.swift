@@ -24,7 +24,7 @@ public struct Sufficiency: Sendable {
     self.options = options
     let problem = try Self.problem(table, options)
     let stated = try Self.stated(options, conditions)
-    excluded = try Self.excluded(problem, stated: stated, data, table, options)
+    excluded = try Self.excluded(problem, stated: stated, negated: Self.negatedTable(of: table, data, options), options)
     let minimization = Minimization(
       problem, options: Self.minimizationOptions(options, untenable: stated + excluded.contradictory.terms))
     var evaluator = try FitEvaluator(data, conditions: conditions, outcome: outcome)

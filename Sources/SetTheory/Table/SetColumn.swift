@@ -40,6 +40,17 @@ public struct SetColumn: Hashable, Sendable {
     self.upper = upper == lower ? nil : upper
   }
 
+  private init(_ column: SetColumn, keeping indices: [Int]) {
+    name = column.name
+    kind = column.kind
+    lower = indices.map { column.lower[$0] }
+    let largest = column.upper.map { upper in indices.map { upper[$0] } }
+    upper = largest == lower ? nil : largest
+  }
+
+  /// The column of some of its cases.
+  func keeping(_ indices: [Int]) -> SetColumn { SetColumn(self, keeping: indices) }
+
   /// The number of cases.
   public var count: Int { lower.count }
 

@@ -26,6 +26,20 @@ public struct SetTable: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// A table whose parts were checked.
+  init(unchecked cases: [String], _ columns: [SetColumn]) {
+    self.cases = cases
+    self.columns = columns
+  }
+
+  /// The table of some of its cases.
+  ///
+  /// - Parameter indices: The cases, by index, none twice; at least one.
+  /// - Returns: The table, the cases in the order of the indices.
+  func keeping(_ indices: [Int]) -> SetTable {
+    SetTable(unchecked: indices.map { cases[$0] }, columns.map { $0.keeping(indices) })
+  }
+
   /// The column of a name.
   ///
   /// - Parameter name: The name.

@@ -74,6 +74,31 @@ public struct TruthTable: Hashable, Sendable {
       outcome: RowOutcome(n: members.count, consistency: sums.consistency, pri: sums.pri, parameters: parameters))
   }
 
+  /// The same table with its rows coded by other cut-offs.
+  ///
+  /// - Parameter parameters: The cut-offs.
+  /// - Returns: The table; nothing but the codings differs.
+  public func coded(by parameters: TruthTableParameters) -> TruthTable {
+    TruthTable(
+      self, parameters,
+      rows: rows.map { row in
+        TruthTableRow(
+          configuration: row.configuration, cases: row.cases, deviantCases: row.deviantCases, consistency: row.consistency, pri: row.pri,
+          outcome: RowOutcome(n: row.n, consistency: row.consistency, pri: row.pri, parameters: parameters))
+      })
+  }
+
+  private init(_ table: TruthTable, _ parameters: TruthTableParameters, rows: [TruthTableRow]) {
+    conditions = table.conditions
+    outcome = table.outcome
+    self.parameters = parameters
+    cases = table.cases
+    self.rows = rows
+    ambiguousCases = table.ambiguousCases
+    findings = table.findings
+    unobserved = table.unobserved
+  }
+
   private static func refuseConstant(_ y: [Double], _ outcome: Literal) throws(SetTheoryError) {
     guard let first = y.first, y.allSatisfy({ $0 == first }) else { return }
     guard first > 0 else { throw .emptyOutcome(outcome.description) }

@@ -31,3 +31,18 @@ extension SplitMix64 {
     }
   }
 }
+
+extension SplitMix64 {
+  /// A generator for one of many runs, whose numbers have nothing to do with those of the others.
+  ///
+  /// Generators of neighbouring seeds walk the same sequence; here the run's number is mixed into the seed before the first number is drawn, and that number is
+  /// the seed of the run. Whatever computes run *r*, alone or among others, draws the same.
+  ///
+  /// - Parameters:
+  ///   - seed: The seed of all runs.
+  ///   - run: The number of the run.
+  public init(seed: UInt64, run: UInt64) {
+    var first = SplitMix64(seed: seed ^ (run &* 0xD134_2543_DE82_EF95))
+    self.init(seed: first.next())
+  }
+}

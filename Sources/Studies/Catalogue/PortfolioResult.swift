@@ -132,7 +132,7 @@ public struct PortfolioResult: Codable, Hashable, Sendable {
     terms = catalogue.terms
   }
 
-  private static func regions(
+  static func regions(
     _ asked: Regions, _ conditions: [Condition], _ study: StudyFile, _ library: Library
   ) throws(StudyError) -> [Region] {
     switch asked {

@@ -17,8 +17,8 @@ enum CaseUniverseCheck: DesignCheck, TableCheck {
   private static func answer(_ universe: LocalizedText?, _ unit: LocalizedText?) -> DesignAnswer {
     if let universe, let unit {
       return .passed(
-        .warn, "Ein Fall: \(sentence(unit[.de])) Gewählt aus: \(sentence(universe[.de]))",
-        "One case: \(sentence(unit[.en])) Chosen from: \(sentence(universe[.en]))")
+        .warn, "Ein Fall: \(sentence(unit[.de])) Grundgesamtheit: \(sentence(universe[.de]))",
+        "One case: \(sentence(unit[.en])) Universe: \(sentence(universe[.en]))")
     }
     let missing = [
       universe == nil ? ("die Grundgesamtheit (universe)", "the universe of cases (universe)") : nil,

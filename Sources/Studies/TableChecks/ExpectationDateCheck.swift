@@ -48,7 +48,7 @@ enum ExpectationDateCheck: TableCheck {
     return .failed(
       .inform, (parts.map(\.0).joined(separator: " "), parts.map(\.1).joined(separator: " ")),
       advice: (
-        "Erwartungen mit Datum festhalten (stated), bevor Ergebnisse vorliegen, und die Datei hinterlegen; --plan hält die Studie später dagegen.",
+        "Erwartungen mit Datum festhalten (stated), bevor Ergebnisse vorliegen, und die Datei hinterlegen; --plan vergleicht die Studie später damit.",
         "Write expectations down with a date (stated) before there are results, and deposit the file; --plan holds the study against it."
       ))
   }

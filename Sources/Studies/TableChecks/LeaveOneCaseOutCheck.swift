@@ -21,11 +21,11 @@ enum LeaveOneCaseOutCheck: TableCheck {
       return .notApplicable(
         .warn, "Für \(cases.count) Fälle wird es hier nicht berechnet.", "It is not computed here for \(cases.count) cases.")
     }
-    let tables = cases.indices.map { facts.table.table.leavingOut($0) }
     let changes = facts.sides.compactMap { side -> (side: String, cases: [Int])? in
-      guard let solution = facts.interpreted(side), let options = side.sufficiency?.options else { return nil }
-      let changing = cases.indices.filter { index in
-        formulas(tables[index], facts.conditions, side.outcome, options) != Set(solution.models.map { Set($0.terms) })
+      guard let base = facts.reanalysis(side), let found = try? LeaveOneOut(base) else { return nil }
+      let changing = found.results.compactMap { item -> Int? in
+        guard case .oneCase(let index) = item.part, !item.isSame else { return nil }
+        return index
       }
       return (side.outcome.description, changing)
     }
@@ -48,22 +48,5 @@ enum LeaveOneCaseOutCheck: TableCheck {
         "Die Kodierung dieser Fälle zuerst prüfen und die Lösung nur so weit deuten, wie sie ohne sie bestehen bleibt.",
         "Check the coding of these cases first, and interpret the solution only as far as it stands without them."
       ))
-  }
-
-  /// The models of the solution that is interpreted, each as its set of terms; `nil` where there is none.
-  private static func formulas(
-    _ table: SetTable?, _ conditions: ConditionNames, _ outcome: Literal, _ options: SufficiencyOptions
-  ) -> Set<Set<Term>>? {
-    guard let table, let found = try? Sufficiency(table, conditions: conditions, outcome: outcome, options: options) else { return nil }
-    return found.solutions.last.map { Set($0.models.map { Set($0.terms) }) }
-  }
-}
-
-extension SetTable {
-  /// The table without one of its cases; `nil` where none is left.
-  func leavingOut(_ index: Int) -> SetTable? {
-    func rest<Value>(_ values: [Value]) -> [Value] { Array(values[..<index] + values[(index + 1)...]) }
-    let columns = columns.compactMap { try? SetColumn(name: $0.name, kind: $0.kind, lower: rest($0.lower), upper: $0.upper.map(rest)) }
-    return try? SetTable(cases: rest(cases), columns: columns)
   }
 }

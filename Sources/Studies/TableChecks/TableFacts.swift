@@ -31,6 +31,15 @@ struct TableFacts {
   func interpreted(_ side: TableStudyResult.Side) -> FittedSolution? { withholdsSolutions ? nil : side.sufficiency?.solutions.last }
 }
 
+extension TableFacts {
+  /// The analysis of the solution that is interpreted, to be done again; `nil` where there is none.
+  func reanalysis(_ side: TableStudyResult.Side) -> Reanalysis? {
+    guard let solution = interpreted(side), let options = side.sufficiency?.options else { return nil }
+    return Reanalysis(
+      table.table, conditions: conditions, outcome: side.outcome, options: options, type: solution.solution.type)
+  }
+}
+
 /// What a reviewer would ask of a study over a table.
 protocol TableCheck: Sendable {
   /// The id.
@@ -59,7 +68,8 @@ enum TableChecks {
     ExpectationDateCheck.self,
     AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
-    LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self, UncoveredCasesCheck.self,
+    CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self,
+    UncoveredCasesCheck.self,
     // The plan.
     PlanDeviationCheck.self,
   ]

@@ -21,6 +21,22 @@ public enum TableStudyRun {
       throw StudyError.notFound(kind: "study over a table", id: id, known: Array(library.tableStudies.keys))
     }
     let table = try TableStudyTable(study, in: library)
+    let (input, texts) = try question(study, table)
+    let conditions = input.conditions
+    let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
+    let negation = try TableStudySide(study, input, texts, isNegated: true).side()
+    let facts = TableFacts(
+      study: study, table: table, conditions: conditions, outcome: outcome, negation: negation, plan: plan,
+      sourceYears: library.sources.compactMapValues(\.year))
+    return TableStudyResult(
+      version: version, inputSHA256: library.fingerprint, study: study, table: table, conditions: conditions, texts: texts,
+      outcome: outcome, negation: negation, plan: plan, checks: TableChecks.run(on: facts), sources: sources(study, library))
+  }
+
+  /// What a study asks of its table.
+  static func question(
+    _ study: TableStudyFile, _ table: TableStudyTable
+  ) throws -> (input: SetAnalysisInput, texts: SufficiencyInput) {
     let reading = SetTableReading(of: table)
     let literal = try Literal(parsing: study.outcome, over: table.table)
     let conditions = try ConditionNames(
@@ -31,14 +47,7 @@ public enum TableStudyRun {
     let texts = SufficiencyInput(
       expectations: study.expectations.isEmpty ? nil : study.expectations.map(\.expression).joined(separator: ","),
       necessary: study.necessary.map(\.expression), impossible: study.impossible.map(\.expression))
-    let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
-    let negation = try TableStudySide(study, input, texts, isNegated: true).side()
-    let facts = TableFacts(
-      study: study, table: table, conditions: conditions, outcome: outcome, negation: negation, plan: plan,
-      sourceYears: library.sources.compactMapValues(\.year))
-    return TableStudyResult(
-      version: version, inputSHA256: library.fingerprint, study: study, table: table, conditions: conditions, texts: texts,
-      outcome: outcome, negation: negation, plan: plan, checks: TableChecks.run(on: facts), sources: sources(study, library))
+    return (input, texts)
   }
 
   private static func sources(_ study: TableStudyFile, _ library: Library) -> [TableStudyResult.TableSource] {

@@ -5,8 +5,8 @@ import SetTheory
 struct TableStudySide {
   private let study: TableStudyFile
   private let input: SetAnalysisInput
-  private let options: SufficiencyOptions
-  private let outcome: Literal
+  let options: SufficiencyOptions
+  let outcome: Literal
 
   init(_ study: TableStudyFile, _ input: SetAnalysisInput, _ texts: SufficiencyInput, isNegated: Bool) throws {
     self.study = study

@@ -17,14 +17,8 @@ public struct TableStudyTable: Sendable {
   /// - Throws: `StudyError` when the table could not be read, `InvalidFiles` with every cell and calibration that is wrong, `SetTableError` and
   ///   `SetTheoryError` for columns.
   public init(_ study: TableStudyFile, in library: Library) throws {
-    guard let text = library.tables[study.id] else {
-      throw StudyError.notFound(kind: "table of the study", id: study.id, known: library.tables.keys.sorted())
-    }
     let raw = study.sets.filter { $0.calibration == nil }
-    var declarations: [String: KindDeclarations.Declaration] = [:]
-    for set in raw { declarations[set.sourceColumn] = set.declaration }
-    let file = try SetTableFile(
-      DataFile(text: text.text, name: text.name), caseColumn: study.caseColumn, declarations: KindDeclarations(declarations))
+    let file = try Self.file(of: study, in: library)
     calibrations = try CalibrationRun(study.sets, in: file) {
       library.place(of: "sets/\($0)/calibration", in: .tableStudy, id: study.id)
     }
@@ -38,6 +32,17 @@ public struct TableStudyTable: Sendable {
       }
     }
     table = try SetTable(cases: calibrations.cases, columns: columns)
+  }
+
+  /// The study's table before anything is calibrated.
+  static func file(of study: TableStudyFile, in library: Library) throws -> SetTableFile {
+    guard let text = library.tables[study.id] else {
+      throw StudyError.notFound(kind: "table of the study", id: study.id, known: library.tables.keys.sorted())
+    }
+    var declarations: [String: KindDeclarations.Declaration] = [:]
+    for set in study.sets where set.calibration == nil { declarations[set.sourceColumn] = set.declaration }
+    return try SetTableFile(
+      DataFile(text: text.text, name: text.name), caseColumn: study.caseColumn, declarations: KindDeclarations(declarations))
   }
 }
 

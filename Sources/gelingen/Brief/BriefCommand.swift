@@ -17,7 +17,11 @@ struct BriefCommand: ParsableCommand {
       """)
 
   @Argument(help: "The study's id, or the path of its file.") var study: String
-  @Option(help: "The region: an id or the path of its file.") var target: String
+  @Option(help: "The region: an id or the path of its file.") var target: String?
+  @Flag(help: "A note on many regions for those who set up a programme, instead of a brief on one.") var programme = false
+  @Option(
+    help: "With --programme: ids with commas between them; otherwise all targets, and all missions and initiatives whose outcome is open.")
+  var targets: String?
   @Option(help: "For whom: funder, municipality, research or planner.") var audience: BriefAudience = .funder
   @Option(help: "html, pdf, docx, md; several with commas between them.") var format = "html"
   @Option(help: "The first quarter of the roadmap, such as 2027-Q1; without it quarters are counted.") var start: Quarter?
@@ -31,6 +35,10 @@ struct BriefCommand: ParsableCommand {
     guard let formats = BriefFormat.list(format) else {
       throw ValidationError("--format “\(format)” is none of html, pdf, docx and md. Write one or several with commas: html,pdf.")
     }
+    guard programme == (target == nil) else {
+      throw ValidationError("Name one region with --target, or ask for a note on many with --programme.")
+    }
+    guard targets == nil || programme else { throw ValidationError("--targets goes with --programme. Name one region with --target.") }
     guard output != nil || formats == [.html] || formats == [.md] else {
       throw ValidationError("Several forms and files that are no text need a folder. Name one with --output.")
     }
@@ -38,19 +46,31 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     try Failure.handled {
-      let question = Brief.Question(agents: audience.agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
-      let brief = try Brief(study: Identifier.id(from: study), target: Identifier.id(from: target), in: own.library(shared), question)
       let house = try style.map { try HouseStyleFile($0) }
-      let document = BriefReport.document(brief, for: audience, language: shared.lang, style: house?.style ?? HouseStyle())
+      let (document, day) = try content(house?.style ?? HouseStyle())
       let printer = Printer(options: shared, format: .html, output: nil)
       let formats = BriefFormat.list(format) ?? []
       if formats.contains(.pdf) || formats.contains(.docx) { printer.note("Writing \(formats.map(\.rawValue).joined(separator: ", ")) …") }
       let files = try BriefFiles.files(
         document, formats, look: .brief(house, language: shared.lang), reference: reference.map { URL(filePath: $0) }
-      ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: brief.day)) }
+      ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: day)) }
       guard let output else { return try files.values.forEach(printer.write) }
       try OutputFolder.write(files, to: output)
       printer.note(files.keys.sorted().map { "\(output)/\($0)" }.joined(separator: ", ") + " written.")
     }
+  }
+
+  /// The brief or the note, and the day that it bears.
+  private func content(_ style: HouseStyle) throws -> (document: Document, day: String) {
+    let agents = programme ? BriefAudience.funder.agents : audience.agents
+    let question = Brief.Question(agents: agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
+    let (study, library) = (Identifier.id(from: study), try own.library(shared))
+    guard let target else {
+      let ids = targets.map { PortfolioResult.Regions.ids($0.split(separator: ",").map { Identifier.id(from: String($0)) }) }
+      let brief = try ProgrammeBrief(study: study, regions: ids ?? .all, in: library, question)
+      return (ProgrammeReport.document(brief, language: shared.lang, style: style), brief.day)
+    }
+    let brief = try Brief(study: study, target: Identifier.id(from: target), in: library, question)
+    return (BriefReport.document(brief, for: audience, language: shared.lang, style: style), brief.day)
   }
 }

@@ -50,6 +50,9 @@ enum Failure {
     } catch let error as SetTableError {
       report("table", error.sentence, error.advice, format)
       throw invalid
+    } catch let error as RobustnessError {
+      report("robustness", error.sentence, error.advice, format)
+      throw invalid
     } catch let error as PeerExportError {
       report("export", error.sentence, error.advice, format)
       throw invalid

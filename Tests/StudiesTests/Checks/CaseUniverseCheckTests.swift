@@ -32,7 +32,7 @@ struct CaseUniverseCheckTests {
     (library.universe, library.unitOfAnalysis) = ("All missions", "A mission.")
     let check = try library.run().check("case-universe")
     #expect(check?.status == .passed)
-    #expect(check?.evidence.en == "One case: A mission. Chosen from: All missions.")
+    #expect(check?.evidence.en == "One case: A mission. Universe: All missions.")
     var table = TableFixture(Self.table)
     (table.universe, table.unitOfAnalysis) = ("All states.", "A state.")
     #expect(try table.run().check("case-universe")?.status == .passed)
