@@ -34,7 +34,8 @@ struct FigureWriter: Sendable {
   /// What is said of points whose names find no room.
   @Sendable func unnamed(_ names: [String]) -> String {
     names.count > 6
-      ? say("\(names.count) Punkte ohne Platz für ihren Namen; die Tabelle nennt sie.",
+      ? say(
+        "\(names.count) Punkte ohne Platz für ihren Namen; die Tabelle nennt sie.",
         "\(names.count) points without room for their names; the table has them.")
       : say("Ohne Platz für den Namen: \(names.joined(separator: ", ")).", "Without room for the name: \(names.joined(separator: ", ")).")
   }
