@@ -39,7 +39,8 @@ let package = Package(
     .library(
       name: "Gelingen",
       targets: [
-        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports", "Site",
+        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Figures",
+        "Reports", "Site",
       ]),
     // The mathematics alone: no files, no command line.
     .library(name: "GelingenMathematics", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory", "Systems"]),
@@ -65,17 +66,19 @@ let package = Package(
     library(
       "Studies",
       ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
+    library("Figures"),
     library(
       "Reports",
       [
-        "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache,
+        "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics",
+        mustache,
       ]),
     library("Site", ["Reports", "Studies", "CaseFiles", "Cases", "Membership"]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Site", "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
-        argumentParser,
+        "Site", "Reports", "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics",
+        "Cases", "Membership", argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -93,10 +96,12 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Reports", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport",
+        "Reports", "Figures", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership",
+        "TestSupport",
         "Combinatorics",
       ], exclude: ["Snapshots"]),
-    tests("SiteTests", ["Site", "Reports", "CaseFiles", "Cases", "Membership", "TestSupport"]),
+    tests("FiguresTests", ["Figures"]),
+    tests("SiteTests", ["Site", "Reports", "Studies", "CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -59,6 +59,18 @@ struct EventDateTests {
     #expect(keys == keys.sorted() && Set(keys).count == keys.count)
   }
 
+  // By hand: every day that the first may mean lies before every day that the second may mean.
+  @Test(arguments: [
+    ("2009", "2010", true), ("2010", "2010-05", false), ("2010-04", "2010-05", true), ("2010-05", "2010-05-01", false),
+    ("2010-04-30", "2010-05", true), ("2010-05-01", "2010-05-01", false), ("2008..2009", "2010", true), ("2008..2010", "2010-06", false),
+    ("2008..", "2010", false), ("2008", "2009..", true), ("2010", "2009", false),
+  ])
+  func `a date is certain to lie before another when every reading says so`(first: String, second: String, isBefore: Bool) throws {
+    let (one, other) = try (#require(EventDate(first)), #require(EventDate(second)))
+    #expect(one.isCertainlyBefore(other) == isBefore)
+    #expect(!(one.isCertainlyBefore(other) && other.isCertainlyBefore(one)))
+  }
+
   @Test func `a date is coded as its text`() throws {
     let dates = try [#require(EventDate("2010-11..")), #require(EventDate("2010"))]
     let json = try JSONEncoder().encode(dates)

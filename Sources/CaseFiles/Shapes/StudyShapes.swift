@@ -14,6 +14,11 @@ extension Shapes {
       "units", .choice(StudyFile.Units.self), .standard("whole"),
       de: "Fälle als Ganzes oder nach Teilen.", en: "Cases as a whole or by their parts."),
     Field("selection", .localized, .required, de: "Wie die Fälle gewählt wurden.", en: "How the cases were chosen."),
+    Field(
+      "universe", .localized,
+      de: "Welche Fälle es insgesamt gibt, aus denen gewählt wurde, soweit bekannt.",
+      en: "All cases that could have been chosen, as far as that is known."),
+    Field("unit_of_analysis", .localized, de: "Was ein Fall ist.", en: "What one case is."),
     Field("outcome", .reference(.outcome), .required, de: "Ergebnis.", en: "The outcome."),
     Field(
       "other_outcomes", .list(.reference(.outcome)),

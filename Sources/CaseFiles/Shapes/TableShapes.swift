@@ -32,6 +32,11 @@ extension Shapes {
       de: "Wie die Werte in die Tabelle kamen und woran sie geprüft wurden.",
       en: "How the values came into the table, and what they were checked against."),
     Field("selection", .localized, .required, de: "Wie die Fälle gewählt wurden.", en: "How the cases were chosen."),
+    Field(
+      "universe", .localized,
+      de: "Welche Fälle es insgesamt gibt, aus denen gewählt wurde, soweit bekannt.",
+      en: "All cases that could have been chosen, as far as that is known."),
+    Field("unit_of_analysis", .localized, de: "Was ein Fall ist.", en: "What one case is."),
     setsField,
   ]
 
@@ -45,6 +50,10 @@ extension Shapes {
     Field(
       "expectations", .list(reasoned),
       de: "Richtungserwartungen, z. B. A, ~B oder C*D.", en: "Directional expectations, such as A, ~B or C*D."),
+    Field(
+      "first_run", .date,
+      de: "Wann zum ersten Mal ausgewertet wurde; Erwartungen sollten älter sein.",
+      en: "When the study was run first; expectations should be older."),
     Field(
       "necessary", .list(reasoned),
       de: "Was aus theoretischen Gründen als notwendig gilt.", en: "What is held to be necessary on theoretical grounds."),
@@ -75,6 +84,10 @@ extension Shapes {
     Field("reason", .localized, .required, de: "Warum.", en: "Why."),
     Field("source", .reference(.source), de: "Kennung der Quelle, die es sagt.", en: "The id of the source that says so."),
     Field("locator", .text, de: "Seite, Kapitel oder Überschrift.", en: "Page, chapter or heading."),
+    Field(
+      "stated", .date,
+      de: "Seit wann es festgehalten ist, wenn nicht das Jahr der Quelle gilt.",
+      en: "Since when it is stated, where the source's year does not say so."),
   ])
 
   private static let setSpec = Shape.object([

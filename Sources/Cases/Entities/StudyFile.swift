@@ -22,6 +22,10 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var units: Units
   /// How the cases were chosen.
   public var selection: LocalizedText
+  /// All cases that could have been chosen, as far as that is known.
+  public var universe: LocalizedText?
+  /// What one case is.
+  public var unitOfAnalysis: LocalizedText?
   /// The outcome's id.
   public var outcome: String
   /// The ids of outcomes that are reported beside it.
@@ -52,7 +56,9 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var date: EventDate
 
   enum CodingKeys: String, CodingKey {
-    case id, title, question, cases, inclusion, units, selection, outcome
+    case id, title, question, cases, inclusion, units, selection, universe
+    case unitOfAnalysis = "unit_of_analysis"
+    case outcome
     case otherOutcomes = "other_outcomes"
     case laterOutcomes = "later_outcomes"
     case sets

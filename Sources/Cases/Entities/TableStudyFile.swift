@@ -48,6 +48,8 @@ public struct TableStudyFile: Hashable, Codable, Sendable {
     public var source: String?
     /// Where it says so.
     public var locator: String?
+    /// Since when it is stated, where the source's year does not say so.
+    public var stated: EventDate?
   }
 
   /// The id, equal to the file name.
@@ -66,6 +68,10 @@ public struct TableStudyFile: Hashable, Codable, Sendable {
   public var provenance: LocalizedText
   /// How the cases were chosen.
   public var selection: LocalizedText
+  /// All cases that could have been chosen, as far as that is known.
+  public var universe: LocalizedText?
+  /// What one case is.
+  public var unitOfAnalysis: LocalizedText?
   /// The sets.
   public var sets: [SetSpec]
   /// The outcome: a set's name, `~Y` for its negation, `Y[2]` for a level.
@@ -76,6 +82,8 @@ public struct TableStudyFile: Hashable, Codable, Sendable {
   public var cutOffs: [CutOff]
   /// Directional expectations.
   public var expectations: [Reasoned]
+  /// When the study was run first; expectations should be older.
+  public var firstRun: EventDate?
   /// What is held to be necessary for the outcome on theoretical grounds.
   public var necessary: [Reasoned]
   /// Configurations that cannot occur.
@@ -92,9 +100,13 @@ public struct TableStudyFile: Hashable, Codable, Sendable {
   enum CodingKeys: String, CodingKey {
     case id, title, question, table
     case caseColumn = "case_column"
-    case sources, provenance, selection, sets, outcome, conditions
+    case sources, provenance, selection, universe
+    case unitOfAnalysis = "unit_of_analysis"
+    case sets, outcome, conditions
     case cutOffs = "cut_offs"
-    case expectations, necessary, impossible, theories, models, limits, date
+    case expectations
+    case firstRun = "first_run"
+    case necessary, impossible, theories, models, limits, date
   }
 
   /// The name of the set that the outcome is about, without negation and level.

@@ -47,6 +47,15 @@ public struct EventDate: Hashable, Sendable {
 
   /// The last year that is named; an open span names only its first.
   public var lastYear: Int { (end ?? start).year }
+
+  /// Whether it is certain to lie before another date.
+  ///
+  /// The last day it may mean has to lie before the first that the other may mean, so that `2010` lies neither before nor after `2010-05`,
+  /// and an open span before nothing.
+  ///
+  /// - Parameter other: The other date.
+  /// - Returns: `true` when no reading of the two says otherwise.
+  public func isCertainlyBefore(_ other: EventDate) -> Bool { !isOpen && (end ?? start).lastKey < other.start.firstKey }
 }
 
 extension EventDate.Point {
@@ -78,6 +87,9 @@ extension EventDate.Point {
 
   /// A number that sorts points by time; a year sorts before its months, a month before its days.
   public var sortKey: Int { (year * 100 + (month ?? 0)) * 100 + (day ?? 0) }
+
+  /// The sort key of the first day it may mean.
+  var firstKey: Int { (year * 100 + (month ?? 1)) * 100 + (day ?? 1) }
 
   /// The sort key of the last day it may mean, so that `2010-05..2010` is a span within a year.
   var lastKey: Int { (year * 100 + (month ?? 12)) * 100 + (day ?? 31) }

@@ -40,7 +40,7 @@ extension PageWriter {
     return ["name": plain(condition.name), "shape": state.shape, "word": state.word, "tone": state.tone]
   }
 
-  /// A text up to the first full stop that ends a sentence; one after an ordinal, as in “am 1. Juli”, does not.
+  /// A text up to the first full stop that ends a sentence; one after an ordinal number does not.
   private func firstSentence(_ text: String) -> String {
     for end in text.ranges(of: /[.!?](\s|$)/) {
       let head = text[..<end.lowerBound]

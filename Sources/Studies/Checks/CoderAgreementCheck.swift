@@ -43,8 +43,8 @@ enum CoderAgreementCheck: DesignCheck {
     return .failed(
       lowest.alpha < 0.667 ? .warn : .inform, evidence,
       advice: (
-        "Die Fälle ansehen, in denen die Urteile auseinandergehen, und die Definition schärfen. Ab 0,8 gilt die Kodierung als verlässlich, ab 0,667 als vorläufig.",
-        "Look at the cases in which the ratings differ, and sharpen the definition. From 0.8 a coding counts as reliable, from 0.667 as tentative."
+        "Die Fälle ansehen, in denen die Urteile auseinandergehen, und die Definition schärfen. Ab 0,8 gilt die Kodierung als verlässlich, ab 0,667 erlaubt sie vorläufige Schlüsse.",
+        "Look at the cases in which the ratings differ, and sharpen the definition. From 0.8 a coding counts as reliable, from 0.667 it allows tentative conclusions."
       ))
   }
 

@@ -23,9 +23,9 @@ enum DisclosureCheck: DesignCheck {
       english.append("A person’s title in: \(Listing.text(persons)).")
     }
     if !groups.isEmpty {
-      let sizes = groups.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue) \($0.value.count)" }.joined(separator: ", ")
-      german.append("Gruppen mit weniger als \(smallGroup) Fällen: \(sizes).")
-      english.append("Groups of fewer than \(smallGroup) cases: \(sizes).")
+      let sizes = groups.sorted { $0.key.rawValue < $1.key.rawValue }.map { (name($0.key), $0.value.count) }
+      german.append("Gruppen mit weniger als \(smallGroup) Fällen: \(sizes.map { "\($0.de) (\($1))" }.joined(separator: ", ")).")
+      english.append("Groups of fewer than \(smallGroup) cases: \(sizes.map { "\($0.en) (\($1))" }.joined(separator: ", ")).")
     }
     guard !german.isEmpty else {
       return .passed(
@@ -40,6 +40,16 @@ enum DisclosureCheck: DesignCheck {
         "Name persons only where the matter requires it and is public; with confidential cases merge small groups, so that nobody can be recognised. Consent is not in the "
           + "files and has to be looked at separately."
       ))
+  }
+
+  /// What the cases of an origin logic are called.
+  private static func name(_ logic: Origin.Logic) -> (de: String, en: String) {
+    switch logic {
+    case .bottomUp: ("Bottom-up", "bottom-up")
+    case .topDown: ("Top-down", "top-down")
+    case .hybrid: ("Mischform", "hybrid")
+    case .notStated: ("nicht angegeben", "not stated")
+    }
   }
 
   private static func texts(_ item: Case) -> [String] {

@@ -4,7 +4,7 @@ import Membership
 /// Which cells would only repeat the comparison's own conclusion.
 enum EchoShareCheck: DesignCheck {
   static let id = "echo-share"
-  static let title = LocalizedText("Wie viel wäre nur ein Echo?", "How much would be an echo?")
+  static let title = LocalizedText("Wie viel wäre nur ein Echo des Vergleichs?", "How much would only echo the comparison?")
   static let reference = "Gelingen, Documentation/Guides/CaseFiles.md: basis finding"
 
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
@@ -16,14 +16,14 @@ enum EchoShareCheck: DesignCheck {
     return DesignAnswer(
       severity: .warn, status: echo == 0 && touched == 0 ? .passed : .failed,
       evidence: LocalizedText(
-        "\(echo) von \(known.count) belegten Zellen der Studie stützen sich allein auf den Satz, dass es „in allen Initiativen“ so war; "
-          + "ohne ihn ändert sich die Zählung bei \(touched) Bedingungen.",
-        "\(echo) of the study's \(known.count) coded cells rest only on the sentence that it was so “in all initiatives”; without it the "
-          + "count changes for \(touched) conditions."),
+        "\(echo) von \(known.count) belegten Zellen der Studie stützen sich allein auf Schlüsse, die der Vergleich selbst über alle Fälle zieht; "
+          + "ohne sie ändert sich die Zählung bei \(touched) Bedingungen.",
+        "\(echo) of the study's \(known.count) coded cells rest only on conclusions that the comparison itself draws about all cases; "
+          + "without them the count changes for \(touched) conditions."),
       advice: echo == 0 && touched == 0
         ? LocalizedText("Nichts zu tun.", "Nothing to do.")
         : LocalizedText(
-          "Maßgeblich ist die Zählung ohne diese Sätze; sonst würde die Schlussfolgerung sich selbst belegen.",
-          "Go by the count without these sentences; otherwise the conclusion would be its own evidence."))
+          "Maßgeblich ist die Zählung ohne diese Schlüsse; sonst würden sie sich selbst belegen.",
+          "Go by the count without these conclusions; otherwise they would be their own evidence."))
   }
 }

@@ -32,13 +32,13 @@ enum LeaveOneSourceOutCheck: DesignCheck {
     return .failed(
       .warn,
       (
-        "Von \(settled) sicher kodierten Zellen der Studie wären offen oder anders ohne "
+        "Sicher kodierte Zellen der Studie: \(settled). Ohne eine dieser Quellen wären davon offen oder anders kodiert – "
           + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + ".",
-        "Of the study’s \(settled) settled cells, open or otherwise without "
+        "Settled cells of the study: \(settled). Without one of these sources there would be open or coded otherwise – "
           + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + "."
       ),
       advice: (
-        "Für die Zellen der ersten Quellen eine unabhängige zweite suchen, ehe etwas Weitreichendes aus ihnen folgt.",
+        "Für die Zellen der ersten Quellen eine unabhängige zweite suchen, bevor weitreichende Schlüsse daraus gezogen werden.",
         "Look for an independent second source for the cells of the first ones before concluding anything far-reaching from them."
       ))
   }

@@ -8,7 +8,7 @@ import SetTheory
 enum NecessityRelevanceCheck: DesignCheck, TableCheck {
   static let id = "necessity-without-negatives"
   static let title = LocalizedText(
-    "Lässt sich prüfen, ob eine gemeinsame Bedingung mehr ist als selbstverständlich?",
+    "Lässt sich prüfen, ob eine gemeinsame Bedingung mehr als selbstverständlich ist?",
     "Can it be told whether a shared condition is more than trivial?")
   static let reference =
     "Goertz, on trivial and relevant necessary conditions; Mahoney & Goertz (2004), The Possibility Principle, APSR 98(4)"

@@ -6,7 +6,7 @@ import Cases
 enum SetLabelCheck: DesignCheck, TableCheck {
   static let id = "set-labels"
   static let title = LocalizedText(
-    "Heißen die Mengen wie Eigenschaften, auf Deutsch und Englisch?", "Are sets called by adjective phrases, in German and English?")
+    "Sind die Mengen wie Eigenschaften benannt, auf Deutsch und Englisch?", "Are sets called by adjective phrases, in German and English?")
   static let reference =
     "Rubinson et al. (2024), Common Errors in QCA, no. 5; Rubinson (2019), on presentation, doi:10.1177/2059799119862110"
 
@@ -27,7 +27,7 @@ enum SetLabelCheck: DesignCheck, TableCheck {
     let nouns = sets.filter { $0.label?.de?.first?.isUppercase == true }
     guard !none.isEmpty || !single.isEmpty || !nouns.isEmpty else {
       return .passed(
-        .warn, "Alle \(sets.count) Mengen heißen wie Eigenschaften, in beiden Sprachen.",
+        .warn, "Alle \(sets.count) Mengen sind wie Eigenschaften benannt, in beiden Sprachen.",
         "All \(sets.count) sets are called by adjective phrases, in both languages.")
     }
     func list(_ parts: [(String, [String])]) -> String {
@@ -38,7 +38,7 @@ enum SetLabelCheck: DesignCheck, TableCheck {
       (
         list([
           ("Ohne Bezeichnung", none.map(\.de)), ("Nur in einer Sprache bezeichnet", single.map(\.de)),
-          ("Auf Deutsch mit einem Hauptwort beginnend", nouns.map(\.de)),
+          ("Auf Deutsch mit einem Substantiv beginnend", nouns.map(\.de)),
         ]),
         list([
           ("Without a label", none.map(\.en)), ("Labelled in one language only", single.map(\.en)),

@@ -24,9 +24,9 @@ enum SourcedCellsCheck: DesignCheck {
     return .failed(
       .warn,
       (
-        "\(share.0). Nur auf unserem Urteil oder einer Ableitung beruhen \(judged.count): "
+        "\(share.0). Nur auf unserem Urteil oder einer Ableitung beruhend: "
           + "\(Listing.text(judged.map { $0.name(.de) }, separator: "; ")).",
-        "\(share.1). \(judged.count) rest only on our judgement or a derivation: \(Listing.text(judged.map { $0.name(.en) }, separator: "; "))."
+        "\(share.1). Resting only on our judgement or a derivation: \(Listing.text(judged.map { $0.name(.en) }, separator: "; "))."
       ),
       advice: (
         "Für diese Zellen eine Quelle suchen, die es ausdrücklich sagt, oder das Urteil von einer zweiten Person prüfen lassen.",

@@ -76,7 +76,8 @@ struct DesignAnswer {
 enum DesignChecks {
   static let all: [any DesignCheck.Type] = [
     // The design.
-    OutcomeVariesCheck.self, KnownNegativeCheck.self, SmallestPCheck.self, NestedCasesCheck.self, CaseCountCheck.self,
+    OutcomeVariesCheck.self, KnownNegativeCheck.self, SmallestPCheck.self, CaseUniverseCheck.self, NestedCasesCheck.self,
+    CaseCountCheck.self,
     ChanceOfNoContradictionCheck.self, SkewedConditionCheck.self, SetLabelCheck.self,
     // The measurement.
     AbsenceStatedCheck.self, UnknownShareCheck.self, SourcedCellsCheck.self, SingleSourceCheck.self, SelfReportShareCheck.self,

@@ -73,7 +73,7 @@ enum PlanWords {
     "impossible": ("Als unmöglich gesetzt", "Stated as impossible"), "theories": ("Theorie", "Theory"), "table": ("Tabelle", "Table"),
     "case_column": ("Spalte der Fälle", "Column of the cases"), "sources": ("Quelle", "Source"),
     "date": ("Stand der Daten", "Date of the data"),
-    "first_run": ("Erster Lauf", "First run"), "statements": ("Aussagen", "Statements"), "blocks": ("Kontextblock", "Context block"),
+    "first_run": ("Erste Auswertung", "First run"), "statements": ("Aussagen", "Statements"), "blocks": ("Kontextblock", "Context block"),
     "measures": ("Quelle der Maßnahmen", "Source of the measures"),
     "further_measures": ("Weitere Quelle von Maßnahmen", "Further source of measures"), "title": ("Titel", "Title"),
     "question": ("Frage", "Question"), "selection": ("Auswahl", "Selection"), "provenance": ("Herkunft der Werte", "Origin of the values"),

@@ -20,8 +20,8 @@ enum CasesPerConditionCheck: TableCheck {
     return .failed(
       .warn, evidence,
       advice: (
-        "Mit weniger Fällen als Kombinationen finden sich Muster auch in Zufallsdaten leicht. Weniger, besser begründete Bedingungen oder mehr Fälle.",
-        "With fewer cases than configurations, patterns are easy to find in random data too. Fewer, better founded conditions, or more cases."
+        "Mit weniger Fällen als Kombinationen finden sich Muster auch in Zufallsdaten leicht. Besser sind weniger, gut begründete Bedingungen oder mehr Fälle.",
+        "With fewer cases than configurations, patterns are easy to find in random data too. Take fewer, better founded conditions, or more cases."
       ))
   }
 }

@@ -41,7 +41,7 @@ enum ChanceAssociationCheck: TableCheck {
     return .failed(
       .inform, evidence,
       advice: (
-        "Ein solches Muster findet sich auch in Zufallsdaten oft; mit wenigen Fällen kann ein Test aber auch Vorhandenes übersehen (Rohlfing). gelingen statistics association zeigt alle Terme.",
+        "Ein solches Muster findet sich auch in Zufallsdaten oft; mit wenigen Fällen kann ein Test aber auch einen vorhandenen Zusammenhang übersehen (Rohlfing). gelingen statistics association zeigt alle Terme.",
         "Random data often show such a pattern too; but with few cases a test can also miss what is there (Rohlfing). gelingen statistics association shows all terms."
       ))
   }

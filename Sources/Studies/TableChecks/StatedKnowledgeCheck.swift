@@ -27,7 +27,8 @@ enum StatedKnowledgeCheck: TableCheck {
       missing.isEmpty
         ? nil
         : (
-          "Als notwendig gesetzt und bei Fällen mit dem Ergebnis nicht da: ", "Stated as necessary and missing in cases with the outcome: ",
+          "Als notwendig gesetzt, aber in Fällen mit dem Ergebnis nicht vorhanden: ",
+          "Stated as necessary and missing in cases with the outcome: ",
           missing
         ),
     ].compactMap { $0 }

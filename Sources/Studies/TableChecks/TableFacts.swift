@@ -9,6 +9,8 @@ struct TableFacts {
   let outcome: TableStudyResult.Side
   let negation: TableStudyResult.Side
   let plan: StudyPlan?
+  /// The years of the sources in the library, by id.
+  let sourceYears: [String: EventDate]
 
   /// Both sides, with the outcome first.
   var sides: [TableStudyResult.Side] { [outcome, negation] }
@@ -54,7 +56,7 @@ protocol TableCheck: Sendable {
 enum TableChecks {
   static let all: [any TableCheck.Type] = [
     // The design.
-    BothSidesCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self, CasesPerConditionCheck.self,
+    BothSidesCheck.self, CaseUniverseCheck.self, FewNegativesCheck.self, PossibleNegativesCheck.self, CasesPerConditionCheck.self,
     ChanceOfNoContradictionCheck.self, LimitedDiversityCheck.self, SkewCheck.self, SetLabelCheck.self,
     // The measurement.
     RawDataCheck.self, CrossoverCheck.self, AnchorReasonCheck.self,
@@ -63,6 +65,7 @@ enum TableChecks {
     // Sufficiency.
     InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self,
     ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
+    ExpectationDateCheck.self,
     AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
     CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self,

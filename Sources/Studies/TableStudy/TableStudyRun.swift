@@ -25,7 +25,9 @@ public enum TableStudyRun {
     let conditions = input.conditions
     let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
     let negation = try TableStudySide(study, input, texts, isNegated: true).side()
-    let facts = TableFacts(study: study, table: table, conditions: conditions, outcome: outcome, negation: negation, plan: plan)
+    let facts = TableFacts(
+      study: study, table: table, conditions: conditions, outcome: outcome, negation: negation, plan: plan,
+      sourceYears: library.sources.compactMapValues(\.year))
     return TableStudyResult(
       version: version, inputSHA256: library.fingerprint, study: study, table: table, conditions: conditions, texts: texts,
       outcome: outcome, negation: negation, plan: plan, checks: TableChecks.run(on: facts), sources: sources(study, library))

@@ -28,7 +28,7 @@ struct DisclosureCheckTests {
     library.cases[0].originClaims = [FixtureClaim()]
     let check = try library.run().check("disclosure")
     #expect(check?.status == .failed && check?.severity == .inform)
-    #expect(check?.evidence.en == "Groups of fewer than 3 cases: bottom-up 1.")
+    #expect(check?.evidence.en == "Groups of fewer than 3 cases: bottom-up (1).")
   }
 
   @Test("It passes where everything is released and nobody is named", arguments: ["A source says so.", "Frauen und Männer kamen."])

@@ -11,7 +11,10 @@ struct LeaveOneSourceOutCheckTests {
     let check = try #require(try FixtureLibrary(trust: [.present, .absent, other, both]).run().check("leave-one-source-out"))
     #expect(check.status == .failed)
     #expect(check.severity == .warn)
-    #expect(check.evidence.en == "Of the study’s 4 settled cells, open or otherwise without report: 2; second-report: 1.")
+    #expect(
+      check.evidence.en
+        == "Settled cells of the study: 4. Without one of these sources there would be open or coded otherwise – report: 2; second-report: 1."
+    )
   }
 
   @Test("It passes where two sources carry each cell, and leaves findings out")

@@ -25,7 +25,7 @@ struct SetLabelCheckTests {
     study.labels = ["A": ("Wohlstand", "wealth"), "Y": ("als Demokratie bestehend", "surviving as a democracy")]
     let check = try study.run().check("set-labels")
     #expect(check?.status == .failed)
-    #expect(check?.evidence.de == "Auf Deutsch mit einem Hauptwort beginnend: A.")
+    #expect(check?.evidence.de == "Auf Deutsch mit einem Substantiv beginnend: A.")
   }
 
   @Test("The repository’s studies pass")

@@ -14,7 +14,7 @@ struct SourcedCellsCheckTests {
     #expect(check.severity == .warn)
     #expect(
       check.evidence.en
-        == "Each of the 4 coded cells names source and place, 1 of them with a literal quote. 1 rest only on our judgement or a derivation: "
+        == "Each of the 4 coded cells names source and place, 1 of them with a literal quote. Resting only on our judgement or a derivation: "
         + "Case a: trust.")
   }
 

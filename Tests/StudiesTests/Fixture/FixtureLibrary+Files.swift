@@ -9,6 +9,7 @@ extension FixtureLibrary {
       "context/indicators.csv": "column,period,inkar_name,statistical_base\ndensity,2022,Density,Office\n",
     ]
     for id in ["report", "second-report", "brief"] { files["sources/\(id).yml"] = Self.source(id).document }
+    files["sources/dated-report.yml"] = Self.source("dated-report", year: "2010").document
     for item in cases { files["missions/\(item.id).yml"] = Self.yaml(item).document }
     for item in targets { files["targets/\(item.id).yml"] = Self.yaml(item).document }
     for item in measures { files["measures/\(item.id).yml"] = Self.yaml(item).document }
@@ -66,10 +67,10 @@ extension FixtureLibrary {
     ])
   }
 
-  private static func source(_ id: String) -> YAML {
+  private static func source(_ id: String, year: String? = nil) -> YAML {
     .map([
       ("id", .plain(id)), ("title", .quoted("The \(id)")), ("kind", .plain("report")), ("accessed", .quoted("2026-01-31")),
-      ("read", .plain("full-text")),
+      ("year", year.map(YAML.quoted)), ("read", .plain("full-text")),
     ])
   }
 
@@ -188,15 +189,18 @@ extension FixtureLibrary {
   }
 
   private var study: YAML {
-    .map([
-      ("id", .plain("study")), ("title", .text("A study")), ("question", .text("What do they share?")),
-      ("cases", .words(studied ?? cases.filter { $0.partOf == nil }.map(\.id))), ("inclusion", inclusion),
-      ("units", .plain(units.rawValue)),
-      ("selection", .text("Chosen by the test.")), ("outcome", .plain(outcome)), ("other_outcomes", .words(otherOutcomes)),
-      ("later_outcomes", .words(laterOutcomes)),
+    let cases = YAML.words(studied ?? cases.filter { $0.partOf == nil }.map(\.id))
+    let head: [(String, YAML?)] = [
+      ("id", .plain("study")), ("title", .text("A study")), ("question", .text("What do they share?")), ("cases", cases),
+      ("inclusion", inclusion), ("units", .plain(units.rawValue)), ("selection", .text("Chosen by the test.")),
+      ("universe", universe.map(YAML.text)), ("unit_of_analysis", unitOfAnalysis.map(YAML.text)),
+    ]
+    let asked: [(String, YAML?)] = [
+      ("outcome", .plain(outcome)), ("other_outcomes", .words(otherOutcomes)), ("later_outcomes", .words(laterOutcomes)),
       ("conditions", .plain("core")), ("further_conditions", further == nil ? nil : .plain("further")),
       ("statements", statements.isEmpty ? nil : .plain("brief")), ("blocks", .words(blocks)), ("measures", .plain("brief")),
       ("confidence_level", .plain(confidenceLevel)), ("date", .quoted("2026-01-31")),
-    ])
+    ]
+    return .map(head + asked)
   }
 }

@@ -45,6 +45,8 @@ struct FixtureLibrary {
   /// The ids of the study's cases; all that are no part of another where it is `nil`.
   var studied: [String]?
   var confidenceLevel = "0.95"
+  var universe: String?
+  var unitOfAnalysis: String?
 
   /// Writes the files into a folder of their own, reads them and takes the folder away.
   func read() throws -> Library {

@@ -9,12 +9,14 @@ struct TableFixture {
   struct Stated: ExpressibleByStringLiteral {
     var expression: String
     var source: String?
+    var stated: String?
 
     init(stringLiteral value: String) { expression = value }
 
-    init(_ expression: String, source: String?) {
+    init(_ expression: String, source: String? = nil, stated: String? = nil) {
       self.expression = expression
       self.source = source
+      self.stated = stated
     }
   }
 
@@ -39,6 +41,9 @@ struct TableFixture {
   var impossible: [Stated] = []
   var theories: [Stated] = []
   var models = TableStudyFile.Models.minimum
+  var universe: String?
+  var unitOfAnalysis: String?
+  var firstRun: String?
   /// What sets are called, in German and English.
   var labels: [String: (de: String, en: String)] = [:]
 
@@ -78,9 +83,11 @@ struct TableFixture {
     return .map([
       ("id", .plain("table")), ("title", .text("A table")), ("question", .text("What goes with Y?")), ("table", .plain("data/table.csv")),
       ("sources", .words(["report"])), ("provenance", .text("Invented.")), ("selection", .text("Chosen by the test.")),
+      ("universe", universe.map(YAML.text)), ("unit_of_analysis", unitOfAnalysis.map(YAML.text)),
       ("sets", .list(columns.map(set))), ("outcome", .quoted(outcome)),
       ("conditions", .list((conditions ?? columns.filter { $0 != outcomeSet }).map(YAML.quoted))),
-      ("cut_offs", cuts.isEmpty ? nil : .list(cuts)), ("expectations", Self.list(expectations)), ("necessary", Self.list(necessary)),
+      ("cut_offs", cuts.isEmpty ? nil : .list(cuts)), ("expectations", Self.list(expectations)),
+      ("first_run", firstRun.map(YAML.quoted)), ("necessary", Self.list(necessary)),
       ("impossible", Self.list(impossible)), ("theories", Self.list(theories)), ("models", .plain(models.rawValue)),
       ("date", .quoted("2026")),
     ])
@@ -113,6 +120,7 @@ struct TableFixture {
       items.map {
         .map([
           ("expression", .quoted($0.expression)), ("reason", .text("The test says so.")), ("source", $0.source.map(YAML.plain)),
+          ("stated", $0.stated.map(YAML.quoted)),
         ])
       })
   }
