@@ -1,6 +1,8 @@
 import CaseFiles
 import Cases
+import Membership
 import Reports
+import Studies
 
 /// Writes the pages of one language.
 struct PageWriter {
@@ -87,4 +89,17 @@ struct PageWriter {
   func places(_ item: Case) -> String { item.places.map { Plain.text($0.name) }.joined(separator: ", ") }
 
   func link(_ from: PageAddress, _ to: PageAddress) -> String { from.link(to: to, language) }
+
+  /// The address of what a case's page says about a condition; of the page alone where it says nothing.
+  func link(_ from: PageAddress, _ item: Case, _ condition: Condition) -> String {
+    let page = link(from, .oneCase(item.id))
+    let isAlwaysShown = [.structural, .process, .outcome].contains(condition.kind)
+    return isAlwaysShown || isCoded(condition, item) ? "\(page)#c-\(condition.id)" : page
+  }
+
+  /// Whether a case file says anything about a condition.
+  func isCoded(_ condition: Condition, _ item: Case) -> Bool {
+    let cell = item.cell(condition)
+    return !cell.claims.isEmpty || cell.membership != .unknown
+  }
 }

@@ -66,13 +66,17 @@ extension PageWriter {
     func group(_ kinds: [Condition.Kind]) -> [[String: Any]] {
       kinds.compactMap { kind in
         let known = codebook.conditions.filter { $0.kind == kind }
-        let coded = known.filter { !item.cell($0).claims.isEmpty || item.cell($0).membership != .unknown }
+        let coded = known.filter { isCoded($0, item) }
         let silent = known.filter { condition in !coded.contains { $0.id == condition.id } }
         guard !coded.isEmpty || kind == .structural || kind == .process, !known.isEmpty else { return nil }
         return [
           "kind": self.kind(kind), "cells": coded.map { cell($0, item.cell($0), from: address) },
           "silent": silent.isEmpty
-            ? [] : [["names": silent.map { ["name": plain($0.name), "href": link(address, .condition($0.id))] }] as [String: Any]],
+            ? []
+            : [
+              ["names": silent.map { ["id": "c-\($0.id)", "name": plain($0.name), "href": link(address, .condition($0.id))] }]
+                as [String: Any]
+            ],
         ]
       }
     }

@@ -37,7 +37,7 @@ extension PageWriter {
       let state = state(value, isOutcome: condition.kind == .outcome)
       return [
         "shape": state.shape, "word": state.word + (isEcho ? " *" : ""), "tone": state.tone,
-        "href": link(address, .oneCase(item.id)) + "#c-\(condition.id)",
+        "href": link(address, item, condition),
       ]
     }
     return [

@@ -117,7 +117,7 @@ extension PageWriter {
       "cases": cases.map { item -> [String: Any] in
         let claims = value(condition, item).claims.count
         return [
-          "name": plain(item.name), "href": link(address, .oneCase(item.id)) + "#c-\(condition.id)",
+          "name": plain(item.name), "href": link(address, item, condition),
           "claims": claims == 0 ? [] : [claims == 1 ? say("ein Beleg", "one claim") : say("\(claims) Belege", "\(claims) claims")],
         ]
       },

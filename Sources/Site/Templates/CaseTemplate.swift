@@ -112,7 +112,7 @@ enum CaseTemplate {
     <h3>{{kind}}</h3>
     {{#cells}}{{> cell}}
     {{/cells}}
-    {{#silent}}<p class="none">{{#de}}Keine Quelle sagt etwas zu:{{/de}}{{#en}}No source says anything about:{{/en}} {{#names}}<a href="{{href}}">{{name}}</a> {{/names}}</p>
+    {{#silent}}<p class="none">{{#de}}Keine Quelle sagt etwas zu:{{/de}}{{#en}}No source says anything about:{{/en}} {{#names}}<a id="{{id}}" href="{{href}}">{{name}}</a> {{/names}}</p>
     {{/silent}}
     {{/groups}}
     {{#others}}

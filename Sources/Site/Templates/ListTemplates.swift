@@ -74,7 +74,7 @@ enum CaseListTemplate {
 enum ComparisonTemplate {
   static let html = """
     <header class="lead"><h1>{{#de}}Vergleich der Missionen{{/de}}{{#en}}Comparison of the missions{{/en}}</h1>
-    <p class="summary">{{#de}}{{count}} Missionen, eine Tabelle je Liste von Bedingungen. Jede Zelle führt zu ihren Belegen. Gemeinsam ist nur, was in jeder Zeile vorhanden ist; ein Fragezeichen heißt, dass keine Quelle etwas sagt.{{/de}}{{#en}}{{count}} missions, one table per list of conditions. Every cell leads to its claims. Only what is present in every row is shared; a question mark means that no source says anything.{{/en}}</p></header>
+    <p class="summary">{{#de}}{{count}} Missionen, eine Tabelle je Liste von Bedingungen. Jede Zelle verweist auf ihre Belege. Gemeinsam ist nur, was in jeder Zeile vorhanden ist; ein Fragezeichen heißt, dass keine Quelle etwas sagt.{{/de}}{{#en}}{{count}} missions, one table per list of conditions. Every cell links to its claims. Only what is present in every row is shared; a question mark means that no source says anything.{{/en}}</p></header>
     {{#lists}}
     <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{name}}</h2>
