@@ -59,7 +59,7 @@ enum SiteStyle {
     dl.glance .belief{grid-column:1/-1}
     dt{font-size:.8rem;color:var(--soft)}
     dd{margin:0}
-    .state{display:inline-block;padding:.05rem .5rem;border-radius:.25rem;font-size:.88rem;font-weight:600;white-space:nowrap}
+    .state{display:inline-block;padding:.05rem .5rem;border-radius:.25rem;font-size:.88rem;font-weight:600}
     .present{background:var(--present);color:var(--present-ink)}.absent{background:var(--absent);color:var(--absent-ink)}
     .undecided{background:var(--undecided);color:var(--undecided-ink)}.unknown{background:var(--unknown);color:var(--unknown-ink)}
     td.present a,td.absent a,td.undecided a,td.unknown a{color:inherit}
@@ -68,7 +68,7 @@ enum SiteStyle {
     .claims{padding-left:1.1rem;margin:.4rem 0}
     .claims li{margin:.5rem 0}
     .evidence{font-size:.84rem;color:var(--soft)}
-    .mark{font-size:.78rem;font-weight:600;color:var(--mark);border:1px solid currentColor;border-radius:.2rem;padding:0 .3rem;white-space:nowrap}
+    .mark{font-size:.78rem;font-weight:600;color:var(--mark);border:1px solid currentColor;border-radius:.2rem;padding:0 .3rem}
     .permalink{text-decoration:none;padding:0 .3rem}
     .none{color:var(--soft);font-style:italic}
     .chip{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:1rem;padding:.05rem .6rem;text-decoration:none;margin:.1rem 0}
@@ -82,14 +82,13 @@ enum SiteStyle {
 
   private static let lists = """
     .cards{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));gap:1.2rem}
-    .list .state{white-space:normal;padding:0 .3rem}
+    .list .state{padding:0 .3rem}
     .cards li{border:1px solid var(--line);border-radius:.4rem;padding:.9rem 1.1rem}
     .cards h2,.cards h3{margin:0 0 .3rem;padding:0;border:0;font-size:1.12rem}
     .badges{display:flex;flex-wrap:wrap;gap:.3rem}
-    .badges .state{white-space:normal}
     .columns{columns:16rem;padding-left:1.1rem}.columns li{break-inside:avoid}
     .plain{list-style:none;padding:0}.plain li{margin:.8rem 0}
-    .scroll{overflow-x:auto;margin:1rem 0}
+    .scroll,.report .table{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
     th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
@@ -132,7 +131,7 @@ enum SiteStyle {
   private static let print = """
     @media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt;color:#000;background:#fff}
     header.site nav,.skip,form.filter,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
-    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll{overflow:visible}.list,.matrix{min-width:0}
+    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}}
 

@@ -6,7 +6,7 @@ enum FrameTemplate {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
     <title>{{title}}{{^isStart}} – {{site}}{{/isStart}}</title>
     <meta name="description" content="{{description}}">
     <meta name="color-scheme" content="light dark">
