@@ -39,7 +39,8 @@ let package = Package(
     .library(
       name: "Gelingen",
       targets: [
-        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Reports",
+        "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Figures",
+        "Reports",
       ]),
     // The mathematics alone: no files, no command line.
     .library(name: "GelingenMathematics", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory", "Systems"]),
@@ -65,16 +66,18 @@ let package = Package(
     library(
       "Studies",
       ["CaseFiles", "Cases", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Membership"]),
+    library("Figures"),
     library(
       "Reports",
       [
-        "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics", mustache,
+        "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics",
+        mustache,
       ]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases", "Membership",
-        argumentParser,
+        "Reports", "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases",
+        "Membership", argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -94,9 +97,11 @@ let package = Package(
     tests(
       "ReportsTests",
       [
-        "Reports", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport",
+        "Reports", "Figures", "Studies", "Transfer", "SetTheory", "Statistics", "Systems", "CaseFiles", "Cases", "Membership",
+        "TestSupport",
         "Combinatorics",
       ], exclude: ["Snapshots"]),
+    tests("FiguresTests", ["Figures"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

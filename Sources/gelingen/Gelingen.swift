@@ -16,6 +16,6 @@ struct Gelingen: ParsableCommand {
     subcommands: [
       CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, CalibrateCommand.self,
       TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self, DeletionCommand.self,
-      StatisticsCommand.self, ExportCommand.self,
+      StatisticsCommand.self, ExportCommand.self, FigureCommand.self,
     ])
 }

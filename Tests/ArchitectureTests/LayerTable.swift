@@ -30,13 +30,17 @@ enum LayerTable {
     Row(
       "Studies",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Systems", "Transfer"]),
+    Row("Figures", outside: ["Foundation"]),
     Row(
       "Reports",
-      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      ours: ["CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
     Row(
       "gelingen",
-      ours: ["CaseFiles", "Cases", "Combinatorics", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
+      ours: [
+        "CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems",
+        "Transfer",
+      ],
       outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),
   ]

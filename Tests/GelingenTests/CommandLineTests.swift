@@ -18,9 +18,10 @@ struct Program {
     try run(arguments, in: folder)
   }
 
-  static func run(_ arguments: [String], in folder: URL = repository) throws -> Run {
+  static func run(_ arguments: [String], in folder: URL = repository, environment: [String: String] = [:]) throws -> Run {
     let process = Process()
     process.executableURL = executable()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let scratch = FileManager.default.temporaryDirectory.appending(path: "gelingen-\(UUID().uuidString)")

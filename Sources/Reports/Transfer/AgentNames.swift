@@ -19,4 +19,14 @@ extension Language {
     case .foundation: isGerman ? "Stiftung" : "foundation"
     }
   }
+
+  /// The name of a phase.
+  func name(_ phase: Phase) -> String {
+    switch phase {
+    case .formulation: self == .de ? "Formulierung" : "formulation"
+    case .design: self == .de ? "Gestaltung" : "design"
+    case .implementation: self == .de ? "Umsetzung" : "implementation"
+    case .consolidation: self == .de ? "Verstetigung" : "consolidation"
+    }
+  }
 }

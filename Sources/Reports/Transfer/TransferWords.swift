@@ -35,14 +35,7 @@ struct TransferWords {
 
   func agent(_ agent: Condition.Agent) -> String { language.name(agent, isShort: true) }
 
-  func phase(_ phase: Phase) -> String {
-    switch phase {
-    case .formulation: say("Formulierung", "formulation")
-    case .design: say("Gestaltung", "design")
-    case .implementation: say("Umsetzung", "implementation")
-    case .consolidation: say("Verstetigung", "consolidation")
-    }
-  }
+  func phase(_ phase: Phase) -> String { language.name(phase) }
 
   func audience(_ audience: Measure.Audience) -> String {
     switch audience {

@@ -26,8 +26,9 @@ enum AgreementWithoutCaseCheck: DesignCheck {
     }
     guard !gained.isEmpty else {
       return .passed(
-        .inform, "Allen \(units.count) Fällen sicher gemeinsam: \(shared) Bedingungen; ohne einen beliebigen Fall kommt keine hinzu.",
-        "Certain to be shared by all \(units.count) cases: \(shared) conditions; leaving out any one case adds none.")
+        .inform,
+        "Bedingungen, die allen \(units.count) Fällen sicher gemeinsam sind: \(shared). Welcher Fall auch fehlt, es kommt keine hinzu.",
+        "Conditions certain to be shared by all \(units.count) cases: \(shared). Whichever case is left out, none is added.")
     }
     func name(_ item: Case, _ language: Language) -> String { (item.shortName ?? item.name)[language] }
     let german = gained.map { "\($0.condition.name[.de]) (ohne \(name($0.item, .de)))" }
@@ -35,8 +36,8 @@ enum AgreementWithoutCaseCheck: DesignCheck {
     return .failed(
       .inform,
       (
-        "Allen \(units.count) Fällen sicher gemeinsam: \(shared) Bedingungen. Ohne einen Fall kämen hinzu: \(Listing.text(german)).",
-        "Certain to be shared by all \(units.count) cases: \(shared) conditions. Without one case there would also be: \(Listing.text(english))."
+        "Bedingungen, die allen \(units.count) Fällen sicher gemeinsam sind: \(shared). Ohne einen Fall kämen hinzu: \(Listing.text(german)).",
+        "Conditions certain to be shared by all \(units.count) cases: \(shared). Without one case there would also be: \(Listing.text(english))."
       ),
       advice: (
         "Diese Zellen zuerst prüfen: Ist belegt, dass die Bedingung dort fehlt, oder schweigen nur die Quellen?",

@@ -6,7 +6,7 @@ import Cases
 enum ClaimWordsCheck: DesignCheck, TableCheck {
   static let id = "claim-words"
   static let title = LocalizedText(
-    "Verspricht die Studie nicht mehr, als ein Vergleich trägt?", "Does the study promise no more than a comparison carries?")
+    "Verspricht die Studie nur, was ein Vergleich trägt?", "Does the study promise only what a comparison carries?")
   static let reference =
     "Haesebrouck & Thomann (2022), on inference and solution types in configurational comparative methods, Quality & Quantity 56: what such results say is disputed; for a reading after "
     + "regularity theory Baumgartner & Falk (2023), Boolean Difference-Making, British Journal for the Philosophy of Science 74"
@@ -43,7 +43,7 @@ enum ClaimWordsCheck: DesignCheck, TableCheck {
     let distinct = found.filter { seen.insert($0).inserted }
     guard !distinct.isEmpty else {
       return .passed(
-        .warn, "Titel, Frage und Bezeichnungen versprechen keinen Nachweis.", "Title, question and labels promise no demonstration.")
+        .warn, "In Titel, Frage und Bezeichnungen steht kein Wort, das mehr behauptet.", "No word in title, question or labels says more.")
     }
     return .failed(
       .warn,

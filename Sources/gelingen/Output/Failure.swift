@@ -68,6 +68,9 @@ enum Failure {
     } catch let error as ExpressionError {
       report(error, format)
       throw invalid
+    } catch let error as FigureError {
+      report("figure", error.sentence, error.advice, format)
+      throw invalid
     } catch let error as RendererError {
       report("renderer", error.sentence, error.advice, format)
       throw outside

@@ -10,14 +10,14 @@ struct AgreementWithoutCaseCheckTests {
     #expect(check.status == .failed && check.severity == .inform)
     #expect(
       check.evidence.en
-        == "Certain to be shared by all 3 cases: 0 conditions. Without one case there would also be: trust (without Case c).")
+        == "Conditions certain to be shared by all 3 cases: 0. Without one case there would also be: trust (without Case c).")
   }
 
   @Test("It passes where all share it, and where two lack it")
   func passes() throws {
     let all = try FixtureLibrary(trust: [.present, .present]).run().check("agreement-without-one-case")
     #expect(all?.status == .passed)
-    #expect(all?.evidence.en == "Certain to be shared by all 2 cases: 1 conditions; leaving out any one case adds none.")
+    #expect(all?.evidence.en == "Conditions certain to be shared by all 2 cases: 1. Whichever case is left out, none is added.")
     #expect(try FixtureLibrary(trust: [.present, .absent, .unknown]).run().check("agreement-without-one-case")?.status == .passed)
     #expect(try FixtureLibrary(trust: [.present]).run().check("agreement-without-one-case")?.status == .notApplicable)
   }

@@ -1,0 +1,41 @@
+public import Figures
+public import Foundation
+
+/// A figure in the forms it is written in.
+public enum FigureOutput {
+  /// A form.
+  public enum Format: String, CaseIterable, Sendable {
+    /// The specification in Vega-Lite, as JSON.
+    case vega
+    /// A drawing, with title and description.
+    case svg
+    /// A picture, twice as fine as on screen.
+    case png
+    /// The data as a table.
+    case csv
+
+    /// The end of a file's name.
+    public var suffix: String { self == .vega ? "vl.json" : rawValue }
+  }
+
+  /// The bytes of a figure in a form.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - format: The form.
+  ///   - renderer: What draws; it is asked for only where something is drawn.
+  /// - Returns: The bytes.
+  /// - Throws: `RendererError` when nothing comes back; an encoding error for a number that is not finite.
+  public static func data(_ figure: Figure, _ format: Format, renderer: () throws -> any Renderer) throws -> Data {
+    switch format {
+    case .vega: return try figure.vegaLite()
+    case .csv:
+      let table = DataTable(name: figure.name, columns: figure.table.columns, rows: figure.table.rows.map { $0.map { .text($0) } })
+      return Data(table.csv.utf8)
+    case .svg:
+      let svg = try renderer().data(for: .svg(spec: figure.vegaLite()))
+      return Data((figure.accessible(String(decoding: svg, as: UTF8.self)) + "\n").utf8)
+    case .png: return try renderer().data(for: .png(spec: figure.vegaLite(), scale: 2))
+    }
+  }
+}
