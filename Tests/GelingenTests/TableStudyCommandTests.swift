@@ -13,7 +13,7 @@ struct TableStudyCommandTests {
       }
       let files = try names(in: folder.appending(path: "a"))
       let tables =
-        ["checks", "memberships", "raw-values", "sets"] + ["truth-table", "necessity", "minimize"].flatMap { [$0, "\($0)-negated"] }
+        ["checks", "memberships", "sets"] + ["truth-table", "necessity", "minimize"].flatMap { [$0, "\($0)-negated"] }
       #expect(files == Set(["result.json", "report.md", "report.html", "tables"] + tables.map { "tables/\($0).csv" }))
       for file in files where file != "tables" {
         let bytes = try ["a", "b"].map { try Data(contentsOf: folder.appending(path: "\($0)/\(file)")) }

@@ -31,7 +31,7 @@ public enum TableStudyData {
   /// - Parameter result: The result.
   /// - Returns: The tables, those of the negation named so.
   public static func tables(_ result: TableStudyResult) -> [DataTable] {
-    [sets(result)] + rawValues(result) + [memberships(result), StudyData.checks(result.checks)] + side(result.outcome, of: result, "")
+    [sets(result), memberships(result), StudyData.checks(result.checks)] + side(result.outcome, of: result, "")
       + side(result.negation, of: result, "-negated") + theories(result) + [StudyData.plan(result.plan)].compactMap { $0 }
   }
 
@@ -115,19 +115,5 @@ public enum TableStudyData {
       rows: result.table.table.cases.indices.map { index in
         [.text(result.table.table.cases[index])] + columns.map { .number($0.lower[index]) }
       })
-  }
-
-  /// The raw values that sets were calibrated from, as the table has them; nothing where none was.
-  private static func rawValues(_ result: TableStudyResult) -> [DataTable] {
-    var seen: Set<String> = []
-    let columns = result.table.calibrations.sets.map(\.column.raw).filter { seen.insert($0.name).inserted }
-    guard !columns.isEmpty else { return [] }
-    return [
-      DataTable(
-        name: "raw-values", columns: ["case"] + columns.map(\.name),
-        rows: result.table.table.cases.indices.map { index in
-          [.text(result.table.table.cases[index])] + columns.map { .text($0.texts[index]) }
-        })
-    ]
   }
 }

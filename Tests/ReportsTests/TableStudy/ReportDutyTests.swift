@@ -101,17 +101,4 @@ struct ReportDutyTests {
     for limit in result.study.limits { #expect(text[limits.upperBound...].contains(limit[language].prefix(30))) }
     #expect(text.contains("18"))
   }
-
-  @Test("38: the appendix has anchors, raw values, memberships, truth tables, necessity, formulas with fit and assumptions, and the checks")
-  func appendix() throws {
-    let result = try TableStudyReportTests.result(.lipset)
-    let files = try StudyBundle.files(.table(result), language: .en)
-    for name in [
-      "sets", "raw-values", "memberships", "truth-table", "truth-table-negated", "necessity", "necessity-negated", "minimize",
-      "minimize-negated",
-      "checks",
-    ] {
-      #expect(files["tables/\(name).csv"]?.isEmpty == false, "\(name)")
-    }
-  }
 }
