@@ -1,9 +1,9 @@
 import Cases
 public import Foundation
 
-/// Everything `gelingen brief` writes into a folder.
+/// Everything `gelingen brief` writes into a folder, and what other documents write in the same forms.
 public enum BriefFiles {
-  /// The files by name: `brief.html`, `brief.pdf`, `brief.docx` and `brief.md`, as far as asked for.
+  /// The files by name: `brief.html`, `brief.pdf`, `brief.docx` and `brief.md`, as far as asked for, or with another name before the dot.
   ///
   /// The page is the one source: PDF and Word document are made from it.
   ///
@@ -11,21 +11,23 @@ public enum BriefFiles {
   ///   - document: The brief.
   ///   - formats: The forms asked for.
   ///   - look: The look of the page.
+  ///   - name: The files' name before the dot.
   ///   - reference: A Word document whose styles the Word document takes.
   ///   - renderer: What writes PDF and Word documents; asked for only where one of them is wanted.
   /// - Returns: The files.
   /// - Throws: `RendererError` where nothing comes back; then there is no file at all.
   public static func files(
-    _ document: Document, _ formats: [BriefFormat], look: PageLook, reference: URL? = nil, renderer: () throws -> any Renderer
+    _ document: Document, _ formats: [BriefFormat], look: PageLook, named name: String = "brief", reference: URL? = nil,
+    renderer: () throws -> any Renderer
   ) throws -> [String: Data] {
     let page = HTMLRenderer.render(document, look: look)
     var files: [String: Data] = [:]
-    if formats.contains(.html) { files["brief.html"] = Data(page.utf8) }
-    if formats.contains(.md) { files["brief.md"] = Data(MarkdownRenderer.render(document).utf8) }
+    if formats.contains(.html) { files["\(name).html"] = Data(page.utf8) }
+    if formats.contains(.md) { files["\(name).md"] = Data(MarkdownRenderer.render(document).utf8) }
     guard formats.contains(.pdf) || formats.contains(.docx) else { return files }
     let renderer = try renderer()
-    if formats.contains(.pdf) { files["brief.pdf"] = try renderer.data(for: .pdf(html: page, files: [:])) }
-    if formats.contains(.docx) { files["brief.docx"] = try renderer.data(for: .docx(html: page, files: [:], reference: reference)) }
+    if formats.contains(.pdf) { files["\(name).pdf"] = try renderer.data(for: .pdf(html: page, files: [:])) }
+    if formats.contains(.docx) { files["\(name).docx"] = try renderer.data(for: .docx(html: page, files: [:], reference: reference)) }
     return files
   }
 

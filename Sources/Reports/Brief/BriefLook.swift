@@ -27,6 +27,20 @@ extension PageLook {
         .replacing("PAGE", with: page).replacing("OF", with: of), logo: logo, hasContents: false)
   }
 
+  /// The look of an appendix: that of a brief, with its contents, and nothing set off at its beginning.
+  ///
+  /// - Parameter language: The language of the page numbers.
+  /// - Returns: The look.
+  public static func appendix(language: Language) -> PageLook {
+    var look = brief(language: language)
+    look.hasContents = true
+    look.css += """
+      main>section:first-of-type{background:none;border-left:0;padding:0}main>section:nth-last-of-type(-n+3){font-size:inherit}
+      @media print{tr{break-inside:avoid}nav li{margin:0}}
+      """
+    return look
+  }
+
   private static let css = """
 
     :root{--rule:#1d4f7c;VARIABLES}

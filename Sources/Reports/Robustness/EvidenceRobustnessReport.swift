@@ -17,13 +17,18 @@ public enum EvidenceRobustnessReport {
   /// - Returns: The document.
   public static func document(_ result: EvidenceRobustness, language: Language, version: String) -> Document {
     let writer = SetWriter(language: language)
-    let words = Words(result: result, writer: writer)
-    let blocks: [Document.Block] = [.paragraph(words.shared)] + words.sources + words.coders + words.cases
     return Document(
       language: language,
       title: writer.say("Was ohne einzelne Quellen, Personen und Fälle bleibt", "What is left without single sources, coders and cases"),
       subtitle: result.study, facts: [writer.say("\(result.cases.count) Fälle.", "\(result.cases.count) cases.")],
-      blocks: Document.numbered(blocks, in: language), footer: writer.footer(version: version, fingerprint: result.inputSHA256))
+      blocks: Document.numbered(blocks(result, language: language), in: language),
+      footer: writer.footer(version: version, fingerprint: result.inputSHA256))
+  }
+
+  /// The parts, as a section of another document too; tables without numbers.
+  static func blocks(_ result: EvidenceRobustness, language: Language) -> [Document.Block] {
+    let words = Words(result: result, writer: SetWriter(language: language))
+    return [.paragraph(words.shared)] + words.sources + words.coders + words.cases
   }
 
   private struct Words {

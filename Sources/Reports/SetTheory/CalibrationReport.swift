@@ -44,7 +44,8 @@ public enum CalibrationReport {
     }
   }
 
-  private static func blocks(_ set: CalibrationRun.CalibratedSet, _ text: CalibrationText) -> [Document.Block] {
+  /// A set: the method, its reason, and what to note.
+  static func blocks(_ set: CalibrationRun.CalibratedSet, _ text: CalibrationText) -> [Document.Block] {
     let column = set.spec.sourceColumn
     let title = column == set.spec.name ? column : text.say("\(set.spec.name) aus \(column)", "\(set.spec.name) from \(column)")
     let label = set.spec.label.map { " (\($0[text.language]))" } ?? ""

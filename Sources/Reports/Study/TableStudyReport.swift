@@ -7,10 +7,13 @@ public struct TableStudyReport: Sendable {
   let result: TableStudyResult
   let writer: SetWriter
   let language: Language
+  /// Whether the terms of every listed model are shown.
+  let showsDetails: Bool
 
-  init(_ result: TableStudyResult, language: Language) {
+  init(_ result: TableStudyResult, language: Language, showsDetails: Bool = false) {
     self.result = result
     self.language = language
+    self.showsDetails = showsDetails
     writer = SetWriter(language: language)
   }
 
@@ -128,7 +131,7 @@ public struct TableStudyReport: Sendable {
   // MARK: Sides
 
   /// Truth table, necessity and solutions of one side.
-  private func side(_ side: TableStudyResult.Side) -> [Document.Block] {
+  func side(_ side: TableStudyResult.Side) -> [Document.Block] {
     let isNegation = side.outcome == result.negation.outcome
     let title =
       isNegation
@@ -156,7 +159,8 @@ public struct TableStudyReport: Sendable {
       return [.heading(level: 3, text: say("Lösungen", "Solutions")), .paragraph(sentence)]
     }
     let report = SufficiencyReport(
-      result: sufficiency, texts: isNegation ? SufficiencyInput(impossible: result.texts.impossible) : result.texts, showsDetails: false,
+      result: sufficiency, texts: isNegation ? SufficiencyInput(impossible: result.texts.impossible) : result.texts,
+      showsDetails: showsDetails,
       isPart: true, writer: writer)
     let assumed = (isNegation ? negatedExpectations(sufficiency) : []) + report.excludedBlocks
     let heading = Document.Block.heading(level: 3, text: say("Was angenommen werden darf", "What may be assumed"))
@@ -183,7 +187,7 @@ public struct TableStudyReport: Sendable {
   }
 
   /// A section's heading one level down.
-  private func lowered(_ block: Document.Block) -> Document.Block {
+  func lowered(_ block: Document.Block) -> Document.Block {
     if case .heading(let level, let text) = block { .heading(level: level + 1, text: text) } else { block }
   }
 

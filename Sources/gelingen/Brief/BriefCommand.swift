@@ -55,7 +55,7 @@ struct BriefCommand: ParsableCommand {
         document, formats, look: .brief(house, language: shared.lang), reference: reference.map { URL(filePath: $0) }
       ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: day)) }
       guard let output else { return try files.values.forEach(printer.write) }
-      try OutputFolder.write(files, to: output)
+      try OutputFolder.write(files, to: output, replacing: BriefFormat.allCases.map { "brief.\($0)" })
       printer.note(files.keys.sorted().map { "\(output)/\($0)" }.joined(separator: ", ") + " written.")
     }
   }

@@ -5,10 +5,16 @@ enum OutputFolder {
   /// Writes files into a folder.
   ///
   /// A folder that holds nothing but what such a run writes is replaced; one that holds anything else is left alone.
-  static func write(_ files: [String: Data], to path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - files: The files by their path in the folder.
+  ///   - path: The folder.
+  ///   - others: The names of files that such a run can write when it is asked for other forms.
+  /// - Throws: `OutputError`.
+  static func write(_ files: [String: Data], to path: String, replacing others: [String] = []) throws {
     let manager = FileManager.default
     let target = URL(filePath: path).standardizedFileURL
-    guard isReplaceable(target, by: files.keys) else { throw OutputError.folderInUse(path) }
+    guard isReplaceable(target, by: files.keys + others) else { throw OutputError.folderInUse(path) }
     let staging = target.deletingLastPathComponent()
       .appending(path: ".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial")
     do {

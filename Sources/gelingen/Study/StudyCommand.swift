@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFiles
 import Cases
+import Combinatorics
 import Foundation
 import Reports
 import Studies
@@ -23,12 +24,18 @@ struct StudyCommand: ParsableCommand {
     @Option(help: "An earlier version of the study’s file; what the study does otherwise is listed.") var plan: String?
 
     func result(_ shared: SharedOptions) throws -> AnyStudyResult {
+      let asked = try asked(shared)
+      return try AnyStudyResult.run(asked.id, in: asked.library, asked.options)
+    }
+
+    /// The study, its library and what is asked of it.
+    func asked(_ shared: SharedOptions) throws -> (id: String, library: Library, options: StudyRun.Options) {
       var options = StudyRun.Options(
         units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
       options.advice = AdviceOptions(horizon: horizon, budget: budget)
       let (id, library) = (Identifier.id(from: study), try shared.library())
       options.plan = try plan.map { try StudyPlan($0, of: id, in: library) }
-      return try AnyStudyResult.run(id, in: library, options)
+      return (id, library, options)
     }
   }
 }
@@ -39,7 +46,9 @@ extension StudyCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compare the cases of a study, and advise a region.",
       discussion: """
-        With --output, a folder with report.html, report.md, result.json and tables/*.csv; otherwise the report goes to standard output.
+        With --output, a folder with report.html, report.md, result.json and tables/*.csv; otherwise the report goes to standard output. \
+        With --appendix, a folder for researchers: data, rules, truth tables, all models, assumptions, checks and sources as a page and a PDF, every table as CSV, \
+        and a dictionary of their columns; without --output then nothing goes to standard output.
         """)
 
     @OptionGroup var options: Options
@@ -47,21 +56,45 @@ extension StudyCommand {
     @Option(help: "Without --output: text, markdown, html, json or csv (the agreement table; of a study over a table the models).")
     var format: OutputFormat = .text
     @Option(help: "A folder for the results, made whole or not at all.") var output: String?
+    @Option(help: "A folder for the researcher's appendix, made whole or not at all.") var appendix: String?
+    @Option(name: .customLong("appendix-format"), help: "html, pdf, docx, md; several with commas between them.") var appendixFormat =
+      "html,pdf"
     @Flag(help: "Exit code 3 when a check of severity block does not pass.") var strict = false
+
+    func validate() throws {
+      guard BriefFormat.list(appendixFormat) != nil else {
+        throw ValidationError(
+          "--appendix-format “\(appendixFormat)” is none of html, pdf, docx and md. Write one or several with commas: html,pdf.")
+      }
+    }
 
     func run() throws {
       try Failure.handled(format) {
-        let result = try options.result(shared)
         let printer = Printer(options: shared, format: format, output: nil)
+        let asked = try options.asked(shared)
+        let extra = try appendix.map { _ in
+          try StudyAppendix(asked.id, in: asked.library, asked.options, effort: Effort(progress: Progress.printer(options: shared)))
+        }
+        let result = try extra?.result ?? AnyStudyResult.run(asked.id, in: asked.library, asked.options)
+        if let extra, let appendix { try write(extra, to: appendix, printer) }
         if let output {
           try OutputFolder.write(StudyBundle.files(result, language: shared.lang), to: output)
           printer.note("\(output)/report.html, report.md, result.json and tables/ are written.")
-        } else {
+        } else if appendix == nil {
           let rendering = StudyRendering(result, language: shared.lang)
           try printer.print(rendering.document, json: { try rendering.json() }, csv: { rendering.table })
         }
         if strict, result.hasBlockedClaims { throw Failure.blocked }
       }
+    }
+
+    private func write(_ appendix: StudyAppendix, to folder: String, _ printer: Printer) throws {
+      printer.note("Writing the appendix …")
+      let files = try AppendixFiles.files(appendix, language: shared.lang, formats: BriefFormat.list(appendixFormat) ?? []) {
+        try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: appendix.day))
+      }
+      try OutputFolder.write(files, to: folder, replacing: BriefFormat.allCases.map { "appendix.\($0)" })
+      printer.note("\(folder) holds the appendix and \(files.keys.count { $0.hasPrefix("tables/") }) tables.")
     }
   }
 
