@@ -91,7 +91,9 @@ let package = Package(
     tests("SetTheoryTests", ["SetTheory", "Combinatorics", "Membership", "TestSupport"]),
     tests("SystemsTests", ["Systems", "Combinatorics", "Statistics", "Membership"]),
     tests("TransferTests", ["Transfer", "Cases", "Combinatorics", "Membership", "SetTheory", "TestSupport"]),
-    tests("StudiesTests", ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership"]),
+    tests(
+      "StudiesTests",
+      ["Studies", "SetTheory", "Transfer", "Systems", "Statistics", "CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests(
       "ReportsTests",
       [

@@ -36,11 +36,14 @@ public struct Figure: Sendable {
 
   init(_ name: String, _ words: Words, _ table: FigureTable, _ drawing: Drawing) {
     self.name = name
-    self.words = words
+    self.words = Words(
+      title: Lines.plain(words.title), finding: Lines.plain(words.finding), source: Lines.plain(words.source), alt: Lines.plain(words.alt),
+      language: words.language)
     self.table = table
     width = Swift.max(drawing.width, 460)
     var parts = [drawing.view]
     if !drawing.legend.isEmpty { parts.append(LegendView.view(drawing.legend, left: drawing.left, width: width)) }
+    if !drawing.key.isEmpty { parts.append(KeyView.view(drawing.key, left: drawing.left, width: width)) }
     for text in [drawing.note, words.source] where !text.isEmpty { parts.append(Self.note(text, left: drawing.left, width: width)) }
     view = View(vconcat: parts, bounds: .full, spacing: 12)
   }
@@ -109,6 +112,8 @@ struct Drawing: Sendable {
   var width: Double
   /// What the drawing has no room for, in words, or empty.
   var note = ""
+  /// What numbers in the drawing stand for, or empty.
+  var key: [String] = []
 }
 
 /// Places without an axis.

@@ -52,6 +52,37 @@ struct FigureTests {
     #expect(figure().accessible("nothing") == "nothing")
   }
 
+  @Test("Hostile texts stay texts in the specification, and the drawing’s title and description are escaped")
+  func hostile() throws {
+    let bad = "</title><script>alert(1)</script>\u{1}\u{202E}\"{signal}"
+    let figure = GridChart(columns: [bad], rows: [GridChart.Row(bad, [GridChart.Cell(text: bad)])]).figure(
+      "contrast", Figure.Words(title: bad, finding: bad, source: bad, alt: bad, language: "de"), FigureTable(columns: [bad], rows: [[bad]]))
+    let object = try object(figure)
+    #expect(
+      Set(object.keys) == [
+        "$schema", "background", "bounds", "config", "description", "padding", "spacing", "title", "usermeta", "vconcat",
+      ])
+    #expect((object["title"] as? [String: Any])?["text"] is [String])
+    let drawn = figure.accessible("<svg ></svg>")
+    #expect(!drawn.contains("<script") && !drawn.contains("\u{1}") && !drawn.contains("\u{202E}"))
+    #expect(drawn.contains("&lt;script&gt;"))
+  }
+
+  @Test("A scatter of names that find no room gets numbers and a key; one of few short names has none")
+  func key() throws {
+    func text(_ count: Int, _ name: String) throws -> String {
+      let points = (0..<count).map { index in
+        let place = Double(index * 37 % 101) / 101
+        return ScatterChart.Point("\(name) \(index)", x: (place, place), y: (place / 2, place / 2), sign: .present)
+      }
+      let figure = ScatterChart(points: points, x: (0, 1, ""), y: (0, 1, ""), legend: []).figure(
+        "xy-plot", Figure.Words(title: "T", finding: "F", source: "S", alt: "A", language: "de"), FigureTable(columns: [], rows: []))
+      return String(decoding: try figure.vegaLite(), as: UTF8.self)
+    }
+    #expect(try text(60, "Landkreis mit einem sehr langen Namen").contains("\"60 Landkreis mit einem sehr langen Namen 59\""))
+    #expect(try !text(3, "K").contains("\"3 K 2\""))
+  }
+
   @Test("A share with open cells has a broken part, a share without has none: unknown is not drawn as absent")
   func bars() throws {
     func broken(_ bar: ClosedRange<Double>) throws -> Int {

@@ -24,6 +24,29 @@ struct LinesTests {
     #expect(Lines.wrap("Klare Verantwortung", width: 300) == ["Klare Verantwortung"])
   }
 
+  @Test(
+    "Words break where a syllable begins (rules of German spelling, § 107–111: one consonant goes to the next line, ch and sch count as one)"
+  )
+  func breaks() {
+    #expect(Lines.wrap("Verwaltungsmodernisierungsgeschwindigkeit", width: 200).first == "Verwaltungsmodernisierungs-")
+    #expect(Lines.wrap("Gemeindeverwaltung", width: 72).first == "Gemeinde-")
+    #expect(Lines.wrap("Unterschiede", width: 50).first == "Unter-")
+  }
+
+  @Test("Beyond a limit the last line ends with an ellipsis and is no wider than asked")
+  func limit() throws {
+    let lines = Lines.wrap(String(repeating: "x", count: 300), width: 80, limit: 3)
+    #expect(lines.count == 3)
+    #expect(try #require(lines.last).hasSuffix("…"))
+    for line in lines { #expect(Style.width(line) <= 80) }
+  }
+
+  @Test("Signs that control something are left out: they cannot stand in XML or turn what stands beside them")
+  func plain() {
+    #expect(Lines.plain("a\u{202E}b\u{0}c\u{2066}d\u{1B}e\u{FEFF}f\ng") == "abcdefg")
+    #expect(Lines.plain("Größe – „12 %“ 👩‍👧") == "Größe – „12 %“ 👩‍👧")
+  }
+
   @Test("Equal labels become different ones that look the same")
   func distinct() {
     let labels = Lines.distinct(["A", "B", "A", "A"])

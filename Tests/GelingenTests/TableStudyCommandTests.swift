@@ -12,7 +12,8 @@ struct TableStudyCommandTests {
         #expect(run.output.isEmpty)
       }
       let files = try names(in: folder.appending(path: "a"))
-      let tables = ["checks", "memberships", "sets"] + ["truth-table", "necessity", "minimize"].flatMap { [$0, "\($0)-negated"] }
+      let tables =
+        ["checks", "memberships", "sets"] + ["truth-table", "necessity", "minimize"].flatMap { [$0, "\($0)-negated"] }
       #expect(files == Set(["result.json", "report.md", "report.html", "tables"] + tables.map { "tables/\($0).csv" }))
       for file in files where file != "tables" {
         let bytes = try ["a", "b"].map { try Data(contentsOf: folder.appending(path: "\($0)/\(file)")) }
@@ -122,5 +123,26 @@ struct TableStudyCommandTests {
       #expect(run.output.isEmpty)
       #expect(run.errors.contains(message), "\(run.errors)")
     }
+  }
+
+  @Test("Each expression that cannot be read is named with file, line and column, all at once, and in JSON", arguments: ["run", "check"])
+  func expressions(command: String) throws {
+    let reason = "    reason:\n      en: So.\n"
+    let bad =
+      Self.study
+      + "expectations:\n  - expression: \"A*\"\n\(reason)  - expression: \"A*~A\"\n\(reason)theories:\n  - expression: \"B\"\n\(reason)"
+    let table = "case,A,Y\none,1,0.9\ntwo,0,0.2\n"
+    let run = try run(table: table, study: bad, [command])
+    #expect(run.status == 2 && run.output.isEmpty)
+    let lines = run.errors.split(separator: "\n")
+    let at = try #require(bad.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("\"A*\"") }) + 1
+    #expect(lines.count == 3, "\(run.errors)")
+    #expect(lines.first?.hasPrefix("studies/mine.yml:\(at):5: error: “A*”: A condition is missing") == true, "\(run.errors)")
+    #expect(lines.dropFirst().first?.contains("studies/mine.yml:\(at + 3):5: error: The expectation “A*~A”") == true, "\(run.errors)")
+    let json = try self.run(table: table, study: bad, [command, "--format", "json"])
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.errors.utf8)) as? [String: Any])
+    let error = try #require(object["error"] as? [String: Any])
+    #expect(json.status == 2 && error["line"] as? Int == at && error["file"] as? String == "studies/mine.yml")
+    #expect((object["findings"] as? [Any])?.count == 3)
   }
 }

@@ -14,7 +14,7 @@ public struct GridChart: Sendable {
     /// A cell.
     public init(sign: Sign? = nil, text: String = "", shade: Double? = nil, bar: ClosedRange<Double>? = nil) {
       self.sign = sign
-      self.text = text
+      self.text = Lines.plain(text)
       self.shade = shade
       self.bar = bar
     }
@@ -42,6 +42,8 @@ public struct GridChart: Sendable {
   public var legend: [(sign: Sign, text: String)]
   /// What the full and the broken part of bars mean.
   public var barTexts: (full: String, broken: String)?
+  /// What shades mean, from light to dark; each from 0 to 1.
+  public var shades: [(shade: Double, text: String)] = []
   /// Names for the columns and the rows, or empty.
   public var axes: (columns: String, rows: String)
   /// How wide the labels of rows may be, in pixels.
@@ -74,19 +76,26 @@ public struct GridChart: Sendable {
     let label = columns.map { Style.width($0) }.max() ?? 0
     let longest = columns.flatMap { $0.split { $0 == " " || $0 == "-" } }.map { Style.width(String($0)) + 12 }.max() ?? 0
     let level = Swift.max(needed, Swift.min(Swift.max(label + 12, 48), Swift.max(room, 48, longest), 140))
-    guard level >= Swift.min(longest, 140), level <= room + 40 else {
+    // Columns that are wide for their cells’ sake have room for level labels, if need be with broken words.
+    let isWide = needed >= 90 && level <= needed
+    guard isWide || (level >= Swift.min(longest, 140) && level <= room + 40) else {
       // Turned by 90 degrees.
-      let wrapped = columns.map { Lines.wrap($0, width: 200).joined(separator: "\n") }
+      let wrapped = columns.map { Lines.wrap($0, width: 200, limit: Self.mostLines).joined(separator: "\n") }
       let lines = wrapped.map { $0.split(separator: "\n").count }.max() ?? 1
       return (Swift.max(needed, Double(lines) * Style.lineHeight + 6), false, wrapped)
     }
-    return (level, true, columns.map { Lines.wrap($0, width: level - 4).joined(separator: "\n") })
+    return (level, true, columns.map { Lines.wrap($0, width: level - 4, limit: Self.mostLines).joined(separator: "\n") })
   }
+
+  /// How many lines a label may have.
+  private static let mostLines = 6
 
   private var drawing: Drawing {
     let layout: (step: Double, isLevel: Bool, headers: [String]) = isMap ? (64, true, columns) : self.layout
     let headers = Lines.distinct(layout.headers)
-    let labels = Lines.distinct(rows.map { Lines.wrap($0.label, width: labelWidth).joined(separator: "\n") })
+    // Few columns leave room for longer labels of rows.
+    let room = Swift.max(labelWidth, Swift.min(400, 700 - Double(columns.count) * layout.step))
+    let labels = Lines.distinct(rows.map { Lines.wrap($0.label, width: room, limit: Self.mostLines).joined(separator: "\n") })
     let lines = labels.map { $0.split(separator: "\n").count }.max() ?? 1
     let hasBoth = rows.contains { $0.cells.contains { ($0.sign != nil || $0.bar != nil) && !$0.text.isEmpty } }
     let height = Swift.max(Double(lines) * Style.lineHeight + 6, isMap ? 44 : hasBoth ? 36 : 26)
@@ -105,7 +114,9 @@ public struct GridChart: Sendable {
     view.view = View.Frame(stroke: nil)
     let labelsWidth = labels.flatMap { $0.split(separator: "\n") }.map { Style.width(String($0)) }.max() ?? 0
     return Drawing(
-      view: view, legend: legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) } + CellBars.entries(barTexts),
+      view: view,
+      legend: legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) } + CellBars.entries(barTexts)
+        + shades.map { LegendView.Entry(key: .field(Self.color($0.shade)), text: $0.text) },
       left: labelsWidth + 10,
       width: Double(columns.count) * layout.step + labelsWidth + 20)
   }

@@ -39,6 +39,10 @@ struct LabelPlacer {
         Place(x: point.x + 8, y: point.y - distance, align: .left), Place(x: point.x - 8, y: point.y - distance, align: .right),
         Place(x: point.x + 8, y: point.y + distance, align: .left), Place(x: point.x - 8, y: point.y + distance, align: .right),
         Place(x: point.x, y: point.y - 12 - distance, align: .center), Place(x: point.x, y: point.y + 12 + distance, align: .center),
+        Place(x: point.x + 8 + distance, y: point.y - distance, align: .left),
+        Place(x: point.x - 8 - distance, y: point.y - distance, align: .right),
+        Place(x: point.x + 8 + distance, y: point.y + distance, align: .left),
+        Place(x: point.x - 8 - distance, y: point.y + distance, align: .right),
       ]
       for place in candidates {
         let left =

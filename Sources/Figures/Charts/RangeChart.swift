@@ -33,7 +33,7 @@ public struct RangeChart: Sendable {
       self.label = label
       self.spans = spans
       self.signs = signs
-      self.note = note
+      self.note = Lines.plain(note)
     }
   }
 
@@ -45,6 +45,8 @@ public struct RangeChart: Sendable {
   public var axis: String
   /// How numbers at the axis are written, as d3-format has it, such as `.0%`.
   public var format: String
+  /// Whether the axis has numbers.
+  public var hasNumbers = true
   /// A vertical line with a meaning, if any.
   public var mark: Double?
   /// What signs and lines mean.
@@ -80,7 +82,7 @@ public struct RangeChart: Sendable {
   public func figure(_ name: String, _ words: Figure.Words, _ table: FigureTable) -> Figure { Figure(name, words, table, drawing) }
 
   private var drawing: Drawing {
-    let labels = rows.map { Lines.wrap($0.label, width: labelWidth) }
+    let labels = rows.map { Lines.wrap($0.label, width: labelWidth, limit: 8) }
     let heights = labels.map { Swift.max(Double($0.count) * Style.lineHeight + 10, 26) }
     let height = Swift.max(heights.reduce(0, +), 1)
     var top = 0.0
@@ -91,7 +93,8 @@ public struct RangeChart: Sendable {
     let x = Channel(
       field: "from", type: .quantitative, title: .some(axis),
       scale: Scale(domain: .range(domain.from, domain.to), nice: false, zero: false),
-      axis: Axis(orient: .bottom, labelFlush: false, grid: true, tickCount: 5, format: format))
+      axis: Axis(
+        orient: .bottom, labels: hasNumbers ? nil : false, labelFlush: false, grid: hasNumbers, tickCount: 5, format: format))
     let y = Place.down("row", upTo: height)
     let view = View(
       width: .pixels(plotWidth), height: .pixels(height),

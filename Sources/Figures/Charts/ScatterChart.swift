@@ -13,7 +13,7 @@ public struct ScatterChart: Sendable {
 
     /// A point.
     public init(_ name: String, x: (from: Double, to: Double), y: (from: Double, to: Double), sign: Sign) {
-      self.name = name
+      self.name = Lines.plain(name)
       self.x = x
       self.y = y
       self.sign = sign
@@ -80,14 +80,21 @@ public struct ScatterChart: Sendable {
       ["x": Datum.number(middle(point.x)), "y": .number(middle(point.y))].merging(point.sign.row(area: 70)) { first, _ in first }
     }
     layers.append(.marks(Mark(type: .point, strokeWidth: 1.5, opacity: 1), rows, Sign.encoding(x: across, y: up)))
-    let names = labels((across, up))
+    // Where not every name finds room, numbers do, and a key below says what they stand for.
+    let direct = labels((across, up), points.map(\.name))
+    let numbers = direct.unnamed.isEmpty ? direct : labels((across, up), points.indices.map { "\($0 + 1)" })
+    let isNumbered = numbers.unnamed.count < direct.unnamed.count
+    let names = isNumbered ? numbers : direct
+    let key = isNumbered ? points.enumerated().map { "\($0 + 1) \($1.name)" } : []
     layers.append(contentsOf: names.layers)
     let view = View(width: .pixels(Self.side), height: .pixels(Self.side), layer: layers)
     let entries =
       legend.map { LegendView.Entry(key: .sign($0.sign), text: $0.text) }
       + (diagonalText.isEmpty ? [] : [LegendView.Entry(key: .line(color: Ink.line, dash: [1, 0]), text: diagonalText)])
     return Drawing(
-      view: view, legend: entries, left: 45, width: Self.side + 170, note: names.unnamed.isEmpty ? "" : unnamedText(names.unnamed))
+      view: view, legend: entries, left: 45, width: Self.side + 170,
+      note: names.unnamed.isEmpty ? "" : unnamedText(names.unnamed.map { points[$0].name }),
+      key: key)
   }
 
   private func middle(_ range: (from: Double, to: Double)) -> Double { (range.from + range.to) / 2 }
@@ -109,26 +116,26 @@ public struct ScatterChart: Sendable {
   }
 
   /// The names of cases: those at one place together, each beside its point where it hides no other name or point.
-  private func labels(_ channels: (x: Channel, y: Channel)) -> (layers: [View], unnamed: [String]) {
-    var groups: [(x: Double, y: Double, names: [String])] = []
-    for point in points {
+  private func labels(_ channels: (x: Channel, y: Channel), _ names: [String]) -> (layers: [View], unnamed: [Int]) {
+    var groups: [(x: Double, y: Double, members: [Int])] = []
+    for (index, point) in points.enumerated() {
       let (x, y) = (left(of: point), top(of: point))
-      if let index = groups.firstIndex(where: { abs($0.x - x) < 2 && abs($0.y - y) < 2 }) {
-        groups[index].names.append(point.name)
+      if let place = groups.firstIndex(where: { abs($0.x - x) < 2 && abs($0.y - y) < 2 }) {
+        groups[place].members.append(index)
       } else {
-        groups.append((x, y, [point.name]))
+        groups.append((x, y, [index]))
       }
     }
-    let texts = groups.map { group in Self.shortened(group.names) }
+    let texts = groups.map { group in Self.shortened(group.members.map { names[$0] }) }
     var placer = LabelPlacer(width: Self.side, height: Self.side, obstacles: groups.map { (x: $0.x, y: $0.y) })
     var rows: [Mark.Align: [[String: Datum]]] = [:]
     var leaders: [[String: Datum]] = []
-    var unnamed: [String] = []
+    var unnamed: [Int] = []
     func across(_ pixel: Double) -> Datum { .number(x.from + pixel / Self.side * (x.to - x.from)) }
     func up(_ pixel: Double) -> Datum { .number(y.from + (Self.side - pixel) / Self.side * (y.to - y.from)) }
     for (group, text) in zip(groups, texts) {
       guard let place = placer.place(text, at: (group.x, group.y)) else {
-        unnamed += group.names
+        unnamed += group.members
         continue
       }
       rows[place.align, default: []].append(["x": across(place.x), "y": up(place.y), "text": .text(text)])
@@ -154,8 +161,8 @@ public struct ScatterChart: Sendable {
   private func left(of point: Point) -> Double { (middle(point.x) - x.from) / Swift.max(x.to - x.from, 1e-12) * Self.side }
   private func top(of point: Point) -> Double { Self.side - (middle(point.y) - y.from) / Swift.max(y.to - y.from, 1e-12) * Self.side }
 
-  /// Up to three names, then how many more.
+  /// Up to six names, then how many more.
   private static func shortened(_ names: [String]) -> String {
-    names.count <= 3 ? names.joined(separator: ", ") : names.prefix(2).joined(separator: ", ") + " + \(names.count - 2)"
+    names.count <= 6 ? names.joined(separator: ", ") : names.prefix(5).joined(separator: ", ") + " + \(names.count - 5)"
   }
 }

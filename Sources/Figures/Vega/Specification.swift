@@ -84,6 +84,8 @@ struct Config: Encodable, Sendable {
     var stroke: String? = "transparent"
   }
 
+  /// Parts have no labels of their own: the whole is one picture with one text.
+  var aria = false
   var font = Style.fonts
   var title = Text()
   var axis = Axes()

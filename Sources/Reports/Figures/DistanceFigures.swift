@@ -100,11 +100,16 @@ public enum DistanceFigures {
         repeating: [GridChart.Cell](repeating: GridChart.Cell(), count: input.cases.count), count: input.cases.count)
       for pair in input.pairs {
         var cell = input.cell(pair.total)
-        if input.cases.count > 16 { cell.text = "" }
+        if input.cases.count > 16 { cell.text = pair.total.min < pair.total.max ? "–" : "" }
         cells[pair.a][pair.b] = cell
         cells[pair.b][pair.a] = cell
       }
-      chart = GridChart(columns: input.cases, rows: zip(input.cases, cells).map { GridChart.Row($0, $1) })
+      var matrix = GridChart(
+        columns: cells.indices.map { "\($0 + 1)" },
+        rows: zip(input.cases, cells).enumerated().map { GridChart.Row("\($1.0) (\($0 + 1))", $1.1) })
+      matrix.labelWidth = 420
+      matrix.shades = [0, 0.25, 0.5, 0.75, 1].map { ($0, writer.number($0 * input.largest)) }
+      chart = matrix
     }
     let open = input.pairs.count { $0.total.min < $0.total.max }
     let finding =
@@ -119,7 +124,8 @@ public enum DistanceFigures {
           "closest together \(name(near)) (\(input.text(near.total))).")
       } ?? "")
       + (open > 0
-        ? writer.say(" Bei \(open) Paaren lassen unbekannte Angaben eine Spanne.", " For \(open) pairs unknown values leave a range.") : "")
+        ? writer.say(
+          " Bei \(open) Paaren lassen unbekannte Angaben eine Spanne (–).", " For \(open) pairs unknown values leave a range (–).") : "")
     let words = writer.words(
       writer.say("Wie verschieden die Fälle sind", "How different the cases are"), finding: finding, source: input.source,
       alt: writer.say("Je dunkler ein Feld, desto größer der Abstand nach Gower.", "The darker a field, the larger Gower’s distance."))

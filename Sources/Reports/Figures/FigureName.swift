@@ -15,6 +15,8 @@ public enum FigureName: String, CaseIterable, Sendable {
   case truthTable = "truth-table"
   case upset
   case configurations
+  case robustnessRanges = "robustness-ranges"
+  case robustnessSweep = "robustness-sweep"
 
   /// What it is made from, as it is called.
   public var needs: String {
@@ -28,6 +30,8 @@ public enum FigureName: String, CaseIterable, Sendable {
     case .budgetCurve: "STUDY"
     case .xyPlot: "--claim with STUDY (over a table), or with --data"
     case .truthTable: "STUDY (over a table), or --data --outcome"
+    case .robustnessRanges: "STUDY (over a table), or --data --outcome; [--solution] [--expect]"
+    case .robustnessSweep: "STUDY (over a table), or --data --outcome; [--solution] [--expect] [--runs] [--seed]"
     case .upset, .configurations: "STUDY (over a table), or --data --outcome; [--solution] [--expect] [--model]"
     }
   }
@@ -53,6 +57,13 @@ public enum FigureName: String, CaseIterable, Sendable {
       case .upset: ("Terme einer Lösung und ihre Fälle", "the terms of a solution and their cases")
       case .configurations:
         ("Terme einer Lösung als Konfigurationen, Kern und Rand", "the terms of a solution as configurations, core and periphery")
+      case .robustnessRanges:
+        ("wie weit jede Festlegung allein die Lösung nicht ändert", "how far each choice alone leaves the solution as it is")
+      case .robustnessSweep:
+        (
+          "welche Lösungen wie oft herauskommen, wenn alle Festlegungen wechseln",
+          "which solutions come out how often when all choices move"
+        )
       }
     return language == .de ? texts.de : texts.en
   }

@@ -18,6 +18,33 @@ public enum FigureOutput {
     public var suffix: String { self == .vega ? "vl.json" : rawValue }
   }
 
+  /// A figure as a picture of a document, with its text for those who do not see it; title, finding and source are its caption.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - renderer: What draws.
+  /// - Returns: The picture, as SVG; Word documents get pixels.
+  /// - Throws: `RendererError` when nothing comes back; an encoding error for a number that is not finite.
+  public static func picture(_ figure: Figure, renderer: any Renderer) throws -> Picture {
+    let words = figure.words
+    return Picture(
+      kind: .svg, data: try data(figure, .svg) { renderer }, text: words.alt, caption: "\(words.title). \(words.source)")
+  }
+
+  /// A figure as blocks of a document: the picture, and its data as a table.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - renderer: What draws.
+  /// - Returns: The blocks.
+  /// - Throws: As `picture(_:renderer:)`.
+  public static func blocks(_ figure: Figure, renderer: any Renderer) throws -> [Document.Block] {
+    let table = Table(
+      caption: figure.words.title, columns: figure.table.columns, rows: figure.table.rows.map { $0.map { Table.Cell($0) } },
+      note: figure.words.source)
+    return [.picture(try picture(figure, renderer: renderer)), .table(table)]
+  }
+
   /// The bytes of a figure in a form.
   ///
   /// - Parameters:

@@ -25,10 +25,11 @@ struct FigureWriter: Sendable {
 
   func conditions(_ number: Int) -> String { count(number, ("Bedingung", "Bedingungen"), ("condition", "conditions")) }
 
-  /// Up to four names in a row, then how many more.
-  func list(_ names: [String]) -> String {
-    guard names.count > 4 else { return names.joined(separator: ", ") }
-    return names.prefix(3).joined(separator: ", ") + say(" und \(names.count - 3) weitere", " and \(names.count - 3) more")
+  /// Up to four names in a row, or another number, then how many more.
+  func list(_ names: [String], upTo most: Int = 4) -> String {
+    guard names.count > Swift.max(most, 2) else { return names.joined(separator: ", ") }
+    let shown = Swift.max(1, most - 1)
+    return names.prefix(shown).joined(separator: ", ") + say(" und \(names.count - shown) weitere", " and \(names.count - shown) more")
   }
 
   /// What is said of points whose names find no room.
@@ -87,13 +88,14 @@ struct FigureWriter: Sendable {
   }
 
   /// What the four signs mean, as far as they are used.
-  func legend(_ used: Set<Presence>) -> [(sign: Sign, text: String)] {
+  func legend(_ used: Set<Presence>, hasHalf: Bool = false) -> [(sign: Sign, text: String)] {
     Presence.allCases.filter(used.contains).map { presence in
       let text =
         switch presence {
         case .present: say("vorhanden", "present")
         case .absent: say("nicht vorhanden", "absent")
-        case .undecided: say("offen: kann beides sein", "open: may be either")
+        case .undecided:
+          say("offen: kann beides sein", "open: may be either") + (hasHalf ? say(", oder genau 0,5", ", or exactly 0.5") : "")
         case .unknown: say("unbekannt: keine Quelle sagt es", "unknown: no source says")
         }
       return (sign(presence), text)

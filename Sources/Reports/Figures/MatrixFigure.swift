@@ -70,7 +70,8 @@ public enum MatrixFigure {
     let table = FigureTable(
       columns: [writer.say("Fall", "Case")] + conditions,
       rows: zip(cases, cells).map { name, row in [name] + row.map(writer.tableText) })
-    return GridChart(columns: isWide ? conditions : cases, rows: rows, legend: writer.legend(used)).figure("condition-matrix", words, table)
+    return GridChart(columns: isWide ? conditions : cases, rows: rows, legend: writer.legend(used, hasHalf: flat.contains(.known(0.5))))
+      .figure("condition-matrix", words, table)
   }
 }
 

@@ -58,13 +58,14 @@ public enum SetFigures {
         known.table.cases[index], x: (x[index], x[index]), y: (y[index], y[index]), sign: sign(fit.whole.roles[index]))
     }
     let deviant = fit.whole.cases(.deviantInKind).map { known.table.cases[$0] }
+    let claim = "\(input.proposition)".count > 160 ? writer.say("Die Behauptung", "The claim") : "\(input.proposition)"
     let finding =
       writer.say(
-        "\(input.proposition): Konsistenz \(figure(sums.consistency)), Abdeckung \(figure(sums.coverage)), \(writer.cases(points.count)). "
+        "\(claim): Konsistenz \(figure(sums.consistency)), Abdeckung \(figure(sums.coverage)), \(writer.cases(points.count)). "
           + (deviant.isEmpty
             ? "Kein Fall liegt in der Menge und außerhalb des Ergebnisses."
             : "In der Menge, aber nicht im Ergebnis: \(writer.list(deviant))."),
-        "\(input.proposition): consistency \(figure(sums.consistency)), coverage \(figure(sums.coverage)), \(writer.cases(points.count)). "
+        "\(claim): consistency \(figure(sums.consistency)), coverage \(figure(sums.coverage)), \(writer.cases(points.count)). "
           + (deviant.isEmpty
             ? "No case lies in the set and outside the outcome." : "In the set, but not in the outcome: \(writer.list(deviant))."))
       + known.sentence(writer)
@@ -95,7 +96,7 @@ public enum SetFigures {
     case .deviantInKind: .cross
     case .uncovered: .triangle
     case .irrelevant: .absent
-    case .ambiguous: .unknown
+    case .ambiguous: .diamond
     }
   }
 

@@ -56,7 +56,9 @@ public enum SolutionFigures {
 
     func sentence(_ writer: FigureWriter) -> String {
       func figure(_ value: Double?) -> String { value.map(writer.number) ?? "–" }
-      let text = "\(input.conditions.text(model.terms)) => \(input.outcome)"
+      let formula = input.conditions.text(model.terms)
+      let terms = writer.count(model.terms.count, ("Term", "Terme"), ("term", "terms"))
+      let text = "\(formula.count > 160 ? terms : formula) => \(input.outcome)"
       return models(writer) + ": \(text). "
         + writer.say(
           "Konsistenz \(figure(model.fit.consistency)), Abdeckung \(figure(model.fit.coverage)).",
@@ -107,7 +109,7 @@ public enum SolutionFigures {
       alt: writer.say(
         "UpSet-Diagramm: jede Spalte eine Menge von Termen, zu der dieselben Fälle gehören.",
         "UpSet chart: each column a set of terms to which the same cases belong."))
-    let labels = sorted.map { writer.list($0.value.map { names[$0] }) }
+    let labels = sorted.map { writer.list($0.value.map { names[$0] }, upTo: sorted.count > 10 ? 1 : 4) }
     let table = FigureTable(
       columns: [writer.say("Terme", "Terms"), writer.say("Zahl", "Number"), writer.say("Fälle", "Cases")],
       rows: sorted.map { group in

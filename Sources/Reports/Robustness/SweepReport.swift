@@ -69,7 +69,7 @@ public enum SweepReport {
 
   static func model(_ terms: [String]) -> String { terms.isEmpty ? "0" : terms.joined(separator: " + ") }
 
-  private static func text(_ solution: SweepShard.Solution, _ writer: SetWriter) -> String {
+  static func text(_ solution: SweepShard.Solution, _ writer: SetWriter) -> String {
     if let reason = solution.none { return writer.say("keine Lösung", "no solution") + " (\(word(reason, writer)))" }
     let shown = solution.models.prefix(3).map(model).joined(separator: writer.say(" oder ", " or "))
     let more = solution.models.count - min(3, solution.models.count)

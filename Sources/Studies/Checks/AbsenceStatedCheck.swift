@@ -28,7 +28,7 @@ enum AbsenceStatedCheck: DesignCheck {
         "Coded absent without a source that says so: \(Listing.text(silent.map { $0.name(.en) }, separator: "; "))."
       ),
       advice: (
-        "Als unbekannt kodieren, oder eine Quelle anführen, die das Fehlen feststellt: Nicht genannt heißt nicht „fehlt“.",
+        "Als unbekannt kodieren oder eine Quelle anführen, die das Fehlen feststellt: Nicht genannt heißt nicht „fehlt“.",
         "Code unknown, or cite a source that states the absence: not mentioned is not absent."
       ))
   }

@@ -1,7 +1,8 @@
 import Cases
+import SetTheory
 
 /// Whether an output would disclose what is not released, a person, or a group so small that it is one case.
-enum DisclosureCheck: DesignCheck {
+enum DisclosureCheck: DesignCheck, TableCheck {
   static let id = "disclosure"
   static let title = LocalizedText("Gibt die Ausgabe nur preis, was sie darf?", "Does the output disclose only what it may?")
   static let reference = "Gelingen, Documentation/Guides/CaseFiles.md: release; QTD, on the transparency of qualitative data and its limits"
@@ -39,6 +40,22 @@ enum DisclosureCheck: DesignCheck {
           + "Einwilligungen stehen nicht in den Dateien und sind eigens zu prüfen.",
         "Name persons only where the matter requires it and is public; with confidential cases merge small groups, so that nobody can be recognised. Consent is not in the "
           + "files and has to be looked at separately."
+      ))
+  }
+
+  /// A table has no marks of release, so only names of persons can be found.
+  static func answer(_ facts: TableFacts) -> DesignAnswer {
+    let persons = facts.table.table.cases.filter(namesPerson)
+    guard !persons.isEmpty else {
+      return .passed(
+        .warn, "Kein Fall heißt nach einer Person mit Anrede oder Titel. Freigaben hält eine Tabelle nicht fest.",
+        "No case is called after a person with a title. A table records no release.")
+    }
+    return .failed(
+      .warn, ("Anrede oder Titel einer Person in: \(Listing.text(persons)).", "A person’s title in: \(Listing.text(persons))."),
+      advice: (
+        "Fälle, die Personen sind, mit einer Kennung statt mit dem Namen führen; Einwilligungen sind eigens zu prüfen.",
+        "Call cases that are persons by a code instead of a name; consent has to be looked at separately."
       ))
   }
 

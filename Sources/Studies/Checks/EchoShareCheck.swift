@@ -16,8 +16,8 @@ enum EchoShareCheck: DesignCheck {
     return DesignAnswer(
       severity: .warn, status: echo == 0 && touched == 0 ? .passed : .failed,
       evidence: LocalizedText(
-        "\(echo) von \(known.count) belegten Zellen der Studie stützen sich allein auf Schlüsse, die der Vergleich selbst über alle Fälle zieht; "
-          + "ohne sie ändert sich die Zählung bei \(touched) Bedingungen.",
+        "Zellen, die sich allein auf Schlüsse des Vergleichs über alle Fälle stützen: \(echo) von \(known.count) belegten; "
+          + "Bedingungen, bei denen sich ohne diese Schlüsse die Zählung ändert: \(touched).",
         "\(echo) of the study's \(known.count) coded cells rest only on conclusions that the comparison itself draws about all cases; "
           + "without them the count changes for \(touched) conditions."),
       advice: echo == 0 && touched == 0

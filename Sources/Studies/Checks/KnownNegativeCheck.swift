@@ -11,17 +11,18 @@ enum KnownNegativeCheck: DesignCheck {
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
     let counts = facts.outcome.counts
     let isKnown = counts.absent > 0
+    let open = counts.undecided + counts.unknown
     return DesignAnswer(
       severity: .warn, status: isKnown ? .passed : .failed,
       evidence: LocalizedText(
         isKnown
           ? "In \(counts.absent) von \(counts.total) Fällen ist belegt, dass das Ergebnis ausblieb."
-          : "In keinem der \(counts.total) Fälle ist belegt, dass das Ergebnis ausblieb; offen ist es in "
-            + "\(counts.undecided + counts.unknown).",
+          : "In keinem der \(counts.total) Fälle ist belegt, dass das Ergebnis ausblieb"
+            + (open == 0 ? "." : "; offen ist es in \(open)."),
         isKnown
           ? "In \(counts.absent) of \(counts.total) cases a source says that the outcome is absent."
-          : "In none of the \(counts.total) cases does a source say that the outcome is absent; it is open in "
-            + "\(counts.undecided + counts.unknown)."),
+          : "In none of the \(counts.total) cases does a source say that the outcome is absent"
+            + (open == 0 ? "." : "; it is open in \(open).")),
       advice: isKnown
         ? LocalizedText("Nichts zu tun.", "Nothing to do.")
         : LocalizedText(

@@ -1,5 +1,4 @@
 import Cases
-import Membership
 
 /// How many cells would be open or otherwise if one source were left out.
 enum LeaveOneSourceOutCheck: DesignCheck {
@@ -9,19 +8,11 @@ enum LeaveOneSourceOutCheck: DesignCheck {
     "Befani (2016), Pathways to Change, EBA: quality-assurance checklist; Lewin et al. (2018), GRADE-CERQual, Implementation Science 13"
 
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
-    let cells = facts.tables.units.flatMap { item in facts.tables.core.map { (item, $0) } }
-    func presence(_ source: String?) -> [Presence] {
-      cells.map { item, condition in
-        StudyTables.cell(condition, of: item) { $0.basis == .finding || $0.source == source }.membership.presence
-      }
-    }
-    let whole = presence(nil)
-    let settled = whole.count { $0 == .present || $0 == .absent }
+    let cells = SettledCells(facts)
+    let settled = cells.count
     guard settled > 0 else { return .notApplicable(.warn, "Keine Zelle ist sicher kodiert.", "No cell is settled.") }
-    let sources = Set(cells.flatMap { item, condition in StudyTables.cell(condition, of: item).claims.map(\.source) }).sorted()
-    let changes = sources.map { source in
-      (source: source, cells: zip(whole, presence(source)).count { ($0.0 == .present || $0.0 == .absent) && $0.0 != $0.1 })
-    }.filter { $0.cells > 0 }.sorted { ($1.cells, $0.source) < ($0.cells, $1.source) }
+    let sources = Set(cells.claims.map(\.source))
+    let changes = cells.changes(without: sources) { $0.source }
     guard !changes.isEmpty else {
       return .passed(
         .warn, "Welche der \(sources.count) Quellen auch fehlt, alle \(settled) sicher kodierten Zellen der Studie bleiben, wie sie sind.",
@@ -33,9 +24,9 @@ enum LeaveOneSourceOutCheck: DesignCheck {
       .warn,
       (
         "Sicher kodierte Zellen der Studie: \(settled). Ohne eine dieser Quellen wären davon offen oder anders kodiert – "
-          + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + ".",
+          + shown.map { "\($0.name): \($0.cells)" }.joined(separator: "; ") + more + ".",
         "Settled cells of the study: \(settled). Without one of these sources there would be open or coded otherwise – "
-          + shown.map { "\($0.source): \($0.cells)" }.joined(separator: "; ") + more + "."
+          + shown.map { "\($0.name): \($0.cells)" }.joined(separator: "; ") + more + "."
       ),
       advice: (
         "Für die Zellen der ersten Quellen eine unabhängige zweite suchen, bevor weitreichende Schlüsse daraus gezogen werden.",

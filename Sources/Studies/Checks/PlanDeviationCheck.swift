@@ -36,7 +36,7 @@ enum PlanDeviationCheck: DesignCheck, TableCheck {
           + first.map { $0.sentence[.en] }.joined(separator: " ") + more + wording.1
       ),
       advice: (
-        "Jede Abweichung nennen und begründen, und dazu, ob sie vor oder nach dem Blick auf die Ergebnisse beschlossen wurde.",
+        "Jede Abweichung nennen, begründen und dazu sagen, ob sie vor oder nach dem Blick auf die Ergebnisse beschlossen wurde.",
         "State each deviation with its reason, and whether it was decided before or after looking at results."
       ))
   }

@@ -13,7 +13,7 @@ enum SelfReportShareCheck: DesignCheck {
     return DesignAnswer(
       severity: .warn, status: own == 0 ? .passed : .failed,
       evidence: LocalizedText(
-        "\(own) von \(known.count) belegten Zellen der Studie beruhen allein auf Auskünften der Fälle über sich selbst.",
+        "Zellen, die allein auf Auskünften der Fälle über sich selbst beruhen: \(own) von \(known.count) belegten.",
         "\(own) of the study's \(known.count) coded cells rest only on what the cases say about themselves."),
       advice: own == 0
         ? LocalizedText("Nichts zu tun.", "Nothing to do.")

@@ -16,7 +16,7 @@ enum SingleSourceCheck: DesignCheck {
     return DesignAnswer(
       severity: .warn, status: single.isEmpty ? .passed : .failed,
       evidence: LocalizedText(
-        "\(single.count) von \(known.count) belegten Zellen der Studie stützen sich auf eine einzige Quelle.",
+        "Zellen, die sich auf eine einzige Quelle stützen: \(single.count) von \(known.count) belegten.",
         "\(single.count) of the study's \(known.count) coded cells rest on a single source."),
       advice: single.isEmpty
         ? LocalizedText("Nichts zu tun.", "Nothing to do.")

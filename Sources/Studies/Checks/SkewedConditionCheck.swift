@@ -27,7 +27,7 @@ enum SkewedConditionCheck: DesignCheck {
       .warn,
       ("Fast überall gleich: \(Listing.text(skewed.map(\.de))).", "Nearly the same everywhere: \(Listing.text(skewed.map(\.en)))."),
       advice: (
-        "Was alle Fälle teilen, kann sie nicht unterscheiden: als Gemeinsamkeit berichten, und Fälle suchen, denen sie fehlt.",
+        "Was alle Fälle teilen, kann sie nicht unterscheiden: als Gemeinsamkeit berichten und Fälle suchen, denen sie fehlt.",
         "What all cases share cannot tell them apart: report it as common ground, and look for cases that lack it."
       ))
   }

@@ -77,15 +77,15 @@ enum DesignChecks {
   static let all: [any DesignCheck.Type] = [
     // The design.
     OutcomeVariesCheck.self, KnownNegativeCheck.self, SmallestPCheck.self, CaseUniverseCheck.self, NestedCasesCheck.self,
-    CaseCountCheck.self,
-    ChanceOfNoContradictionCheck.self, SkewedConditionCheck.self, SetLabelCheck.self,
+    CaseCountCheck.self, ChanceOfNoContradictionCheck.self, SkewedConditionCheck.self, SetLabelCheck.self,
     // The measurement.
     AbsenceStatedCheck.self, UnknownShareCheck.self, SourcedCellsCheck.self, SingleSourceCheck.self, SelfReportShareCheck.self,
     EchoShareCheck.self, CoderCheck.self, CoderAgreementCheck.self,
     // What is shared.
-    NecessityRelevanceCheck.self, CountIntervalCheck.self, LeaveOneSourceOutCheck.self,
-    // Plan and publication.
-    PlanDeviationCheck.self, DisclosureCheck.self,
+    NecessityRelevanceCheck.self, CountIntervalCheck.self, LeaveOneSourceOutCheck.self, LeaveOneCoderOutCheck.self,
+    AgreementWithoutCaseCheck.self,
+    // Wording, plan and publication.
+    ClaimWordsCheck.self, LimitsCheck.self, PlanDeviationCheck.self, DisclosureCheck.self,
   ]
 
   static func run(on facts: StudyFacts) -> [StudyResult.Check] {

@@ -50,8 +50,8 @@ public struct RobustnessQuestion: Sendable {
     guard let study = library.tableStudies[id] else {
       throw StudyError.notFound(kind: "study over a table", id: id, known: Array(library.tableStudies.keys))
     }
-    let table = try TableStudyTable(study, in: library)
-    let prepared = try TableStudyRun.question(study, table)
+    let table = try TableStudyFindings.table(of: study, in: library)
+    let prepared = try TableStudyRun.question(study, table, library)
     let side = try TableStudySide(study, prepared.input, prepared.texts, isNegated: isNegated)
     let type = solution ?? side.options.types.last ?? .parsimonious
     if type == .intermediate, side.options.expectations.isEmpty { throw SetTableError.noExpectations }

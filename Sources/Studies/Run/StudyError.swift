@@ -64,6 +64,8 @@ public enum StudyError: Error, Hashable, Sendable, CustomStringConvertible {
       known.isEmpty ? "The library has none." : "Known are: \(known.sorted().joined(separator: ", "))."
     case .noCases: "Name at least one case under cases:."
     case .overTable: "Run it as a study over a table."
+    case .needsCaseFiles(let study, "--target"):
+      "Ask gelingen transfer recommend \(study) --target, with a case of the table or cells such as A=1,B=0."
     case .needsCaseFiles: "Leave the option out, or name a study over case files."
     case .isProgramme: "Name one of its initiatives."
     case .nothingShared: "Ask a study with more cases, or document more of their conditions."

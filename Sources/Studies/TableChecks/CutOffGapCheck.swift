@@ -41,7 +41,7 @@ enum CutOffGapCheck: TableCheck {
           + (taken ? " The cut-off equals the consistency of a row." : "")
       ),
       advice: (
-        "Eine Schwelle in einer Lücke wählen und begründen, oder zeigen, was sich ändert, wenn diese Zeilen auf die andere Seite fallen.",
+        "Eine Schwelle in einer Lücke wählen und begründen oder zeigen, was sich ändert, wenn diese Zeilen auf die andere Seite fallen.",
         "Choose a cut-off within a gap and give the reason, or show what changes when these rows fall on the other side."
       ))
   }

@@ -39,7 +39,7 @@ enum StatedKnowledgeCheck: TableCheck {
         parts.map { "\($0.1)\($0.2.joined(separator: "; "))." }.joined(separator: " ")
       ),
       advice: (
-        "Die Fälle noch einmal ansehen, oder die Setzung mit ihrem Grund zurücknehmen.",
+        "Die Fälle noch einmal ansehen oder die Setzung mit ihrem Grund zurücknehmen.",
         "Look at the cases again, or take the statement and its reason back."
       ))
   }

@@ -63,15 +63,14 @@ enum TableChecks {
     // Necessity.
     NecessityRelevanceCheck.self, TrivialNecessityCheck.self, NecessityFromFormulaCheck.self, HiddenNecessityCheck.self,
     // Sufficiency.
-    InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self, SimultaneousSubsetCheck.self,
-    ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self, ExpectationCheck.self,
-    ExpectationDateCheck.self,
-    AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
+    CutOffStatedCheck.self, InclusionCutCheck.self, CutOffGapCheck.self, DeviantRowCheck.self, LowPRICheck.self,
+    SimultaneousSubsetCheck.self, ContradictoryAssumptionCheck.self, SimplifyingAssumptionCheck.self, StatedKnowledgeCheck.self,
+    ExpectationCheck.self, ExpectationDateCheck.self, AmbiguityCheck.self, NegationCheck.self, SingleCaseTermCheck.self,
     // Robustness.
     CutRangeCheck.self, LeaveOneCaseOutCheck.self, ChanceAssociationCheck.self, TermIntervalCheck.self, DeviantTermCheck.self,
     UncoveredCasesCheck.self,
-    // The plan.
-    PlanDeviationCheck.self,
+    // Wording, plan and publication.
+    ClaimWordsCheck.self, LimitsCheck.self, PlanDeviationCheck.self, DisclosureCheck.self,
   ]
 
   static func run(on facts: TableFacts) -> [StudyResult.Check] {

@@ -43,18 +43,30 @@ public enum TableStudyFindings {
       !library.findings.contains(where: { $0.file == file && $0.severity == .error })
     else { return [] }
     do {
-      let table = try TableStudyTable(study, in: library).table
-      return expressions(study, table, library)
+      return expressions(study, try table(of: study, in: library).table, library)
     } catch let error as InvalidFiles {
       return error.findings
-    } catch let error as SetTableError {
-      return [finding(error.sentence, error.advice, "table", study, library)]
-    } catch let error as SetTheoryError {
-      return [finding(error.sentence, error.advice, "sets", study, library)]
-    } catch let error as Finding {
-      return [error]
     } catch {
       return [finding("\(error)", "Look at the table and the sets.", "table", study, library)]
+    }
+  }
+
+  /// The table of a study.
+  ///
+  /// - Parameters:
+  ///   - study: The study.
+  ///   - library: The library that the study is in.
+  /// - Returns: The table, calibrated where the study says so.
+  /// - Throws: `InvalidFiles` with the places of what is wrong, `StudyError` when the table could not be read.
+  static func table(of study: TableStudyFile, in library: Library) throws -> TableStudyTable {
+    do {
+      return try TableStudyTable(study, in: library)
+    } catch let error as SetTableError {
+      throw InvalidFiles(findings: [finding(error.sentence, error.advice, "table", study, library)])
+    } catch let error as SetTheoryError {
+      throw InvalidFiles(findings: [finding(error.sentence, error.advice, "sets", study, library)])
+    } catch let error as Finding {
+      throw InvalidFiles(findings: [error])
     }
   }
 
@@ -65,12 +77,13 @@ public enum TableStudyFindings {
     return Finding(check: id, message: message, file: place?.file ?? study.id, at: place?.position ?? .start, hint: hint)
   }
 
-  private static func expressions(_ study: TableStudyFile, _ table: SetTable, _ library: Library) -> [Finding] {
+  /// What is wrong in the expressions and cut-offs of a study, beside its table.
+  static func expressions(_ study: TableStudyFile, _ table: SetTable, _ library: Library) -> [Finding] {
     var findings: [Finding] = []
     do throws(ExpressionError) {
       _ = try Literal(parsing: study.outcome, over: table)
     } catch {
-      findings.append(finding(error.sentence, error.advice, "outcome", study, library))
+      findings.append(finding("“\(error.text)”: \(error.sentence)", error.advice, "outcome", study, library))
     }
     let groups = [
       ("expectations", study.expectations), ("necessary", study.necessary), ("impossible", study.impossible), ("theories", study.theories),
@@ -79,15 +92,18 @@ public enum TableStudyFindings {
       for (index, item) in items.enumerated() {
         let path = "\(key)/\(index)/expression"
         do throws(ExpressionError) {
-          let names = try Expression(parsing: item.expression, over: table).names
-          if let stranger = names.first(where: { !study.conditions.contains($0) }) {
+          let expression = try Expression(parsing: item.expression, over: table)
+          if let stranger = expression.names.first(where: { !study.conditions.contains($0) }) {
             findings.append(
               finding(
                 "“\(item.expression)” names “\(stranger)”, which is no condition of the study.",
                 "The conditions are: \(study.conditions.joined(separator: ", ")).", path, study, library))
+          } else if key == "expectations", isContradiction(expression, study, table) {
+            let error = SetTableError.contradictoryExpectation(item.expression)
+            findings.append(finding(error.sentence, error.advice, path, study, library))
           }
         } catch {
-          findings.append(finding(error.sentence, error.advice, path, study, library))
+          findings.append(finding("“\(error.text)”: \(error.sentence)", error.advice, path, study, library))
         }
       }
     }
@@ -97,5 +113,13 @@ public enum TableStudyFindings {
           "The second inclusion cut-off \(second) is not below the first.", "Give the higher one as incl-cut.", "cut_offs", study, library))
     }
     return findings
+  }
+
+  /// Whether an expectation expects what no case can have.
+  private static func isContradiction(_ expression: Expression, _ study: TableStudyFile, _ table: SetTable) -> Bool {
+    let conditions = try? ConditionNames(
+      study.conditions.compactMap { name in (try? table.column(name)).map { ConditionNames.Condition(name: name, kind: $0.kind) } })
+    guard let conditions, let product = try? SumOfProducts(expression, of: conditions) else { return false }
+    return product.terms?.isEmpty ?? true
   }
 }

@@ -20,8 +20,8 @@ public enum TableStudyRun {
     guard let study = library.tableStudies[id] else {
       throw StudyError.notFound(kind: "study over a table", id: id, known: Array(library.tableStudies.keys))
     }
-    let table = try TableStudyTable(study, in: library)
-    let (input, texts) = try question(study, table)
+    let table = try TableStudyFindings.table(of: study, in: library)
+    let (input, texts) = try question(study, table, library)
     let conditions = input.conditions
     let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
     let negation = try TableStudySide(study, input, texts, isNegated: true).side()
@@ -33,10 +33,12 @@ public enum TableStudyRun {
       outcome: outcome, negation: negation, plan: plan, checks: TableChecks.run(on: facts), sources: sources(study, library))
   }
 
-  /// What a study asks of its table.
+  /// What a study asks of its table; `InvalidFiles` with the places where expressions cannot be read.
   static func question(
-    _ study: TableStudyFile, _ table: TableStudyTable
+    _ study: TableStudyFile, _ table: TableStudyTable, _ library: Library
   ) throws -> (input: SetAnalysisInput, texts: SufficiencyInput) {
+    let findings = TableStudyFindings.expressions(study, table.table, library)
+    guard findings.isEmpty else { throw InvalidFiles(findings: findings) }
     let reading = SetTableReading(of: table)
     let literal = try Literal(parsing: study.outcome, over: table.table)
     let conditions = try ConditionNames(

@@ -19,17 +19,25 @@ struct FigureOptions: ParsableArguments {
   @Option(name: .customLong("case-column"), help: "With --data: the column that names the cases.") var caseColumn: String?
   @Option(help: "For xy-plot: the claim, as “A*~B + C => Y”.") var claim: String?
   @OptionGroup var cuts: CutOptions
-  @Option(help: "For upset and configurations: conservative, parsimonious or intermediate.") var solution: SolutionChoice = .conservative
+  @Option(
+    help: """
+      conservative, parsimonious or intermediate. (default: what the study states; with --data intermediate with --expect, else conservative for \
+      upset and configurations, parsimonious for robustness)
+      """) var solution: SolutionType?
   @Option(help: "For an intermediate solution: what theory expects, as A,~B.") var expect: String?
   @Option(help: "For upset and configurations: which of the models, from 1.") var model = 1
   @Option(help: "For distances of a table: a file with the blocks.") var blocks: String?
   @Option(help: "For gaps: the id of a region to advise.") var target: String?
   @Option(help: "For studies of case files: whole or parts.") var units: StudyFile.Units?
+  @Option(help: "For robustness-sweep: how many runs.") var runs = 1_000
+  @Option(help: "For robustness-sweep: what runs are drawn with.") var seed: UInt64 = 1
 
   func validate() throws {
-    guard solution != .all else {
-      throw ValidationError("--solution all is several figures. Choose conservative, parsimonious or intermediate.")
+    let isPlain = cuts.inclusion.isEmpty && cuts.pri == 0 && cuts.cases == 1 && expect == nil
+    guard data != nil || isPlain else {
+      throw ValidationError("A study states its cut-offs and expectations. Leave those options out, or give --data.")
     }
+    guard (1...1_000_000).contains(runs) else { throw ValidationError("--runs \(runs) is no number of runs. Give 1 to 1000000.") }
   }
 
   /// The figure of a name.
@@ -47,15 +55,19 @@ struct FigureOptions: ParsableArguments {
       case .timeline: try timeline(subject, shared, name)
       case .budgetCurve: try portfolio(subject, shared, name)
       case .xyPlot: try SetFigures.xy(claim(subject, shared, name), language: shared.lang)
+      case .truthTable where data == nil:
+        try truthTable(of: question(subject, shared, name), language: shared.lang)
       case .truthTable: try SetFigures.truthTable(sets(subject, shared, name), cuts.parameters(), language: shared.lang)
       case .upset: SolutionFigures.upset(try solution(subject, shared, name), language: shared.lang)
+      case .robustnessRanges: try robustnessRanges(subject, shared, name)
+      case .robustnessSweep: try robustnessSweep(subject, shared, name)
       case .configurations: SolutionFigures.configurations(try solution(subject, shared, name), language: shared.lang)
       }
     guard let figure else { throw nothing(name) }
     return figure
   }
 
-  private func nothing(_ name: FigureName) -> FigureError { .nothing(name: name.rawValue, needs: name.needs) }
+  func nothing(_ name: FigureName) -> FigureError { .nothing(name: name.rawValue, needs: name.needs) }
 
   private func isOverTable(_ subject: String?, _ shared: SharedOptions) -> Bool {
     guard data == nil, let subject, let library = try? shared.library() else { return data != nil }
@@ -72,7 +84,7 @@ struct FigureOptions: ParsableArguments {
     return result
   }
 
-  private func file() throws -> SetTableFile? {
+  func file() throws -> SetTableFile? {
     try data.map {
       try SetTableFile(DataFile($0), caseColumn: caseColumn, declarations: KindDeclarations(kinds: kinds, levels: levels))
     }
@@ -92,9 +104,17 @@ struct FigureOptions: ParsableArguments {
   }
 
   private func solution(_ subject: String?, _ shared: SharedOptions, _ name: FigureName) throws -> SolutionFigures.Input {
+    guard data != nil else {
+      let question = try question(subject, shared, name)
+      var options = question.base.options
+      options.types = [question.base.type]
+      return try SolutionFigures.Input(question.input, options, model: model)
+    }
     let input = try sets(subject, shared, name)
     let texts = SufficiencyInput(expectations: expect, necessary: [], impossible: [])
-    var options = SufficiencyOptions(cuts: try cuts.parameters(), types: try solution.types(hasExpectations: expect != nil))
+    let type = solution ?? (expect == nil ? .conservative : .intermediate)
+    var options = SufficiencyOptions(cuts: try cuts.parameters(), types: [type])
+    if type == .intermediate, expect == nil { throw SetTableError.noExpectations }
     try texts.complete(&options, for: input)
     return try SolutionFigures.Input(input, options, model: model)
   }

@@ -191,7 +191,8 @@ struct TableStudyReportTests {
     let files = try (0..<2).map { _ in try StudyBundle.files(.table(Self.result(.towns)), language: .de) }
     #expect(files[0] == files[1])
     let names = [
-      "sets", "memberships", "checks", "truth-table", "necessity", "minimize", "term-uses", "truth-table-negated", "necessity-negated",
+      "sets", "memberships", "checks", "truth-table", "necessity", "minimize", "term-uses", "truth-table-negated",
+      "necessity-negated",
       "minimize-negated", "theories",
     ]
     let others = ["result.json", "report.md", "report.html", "tables/term-uses-negated.csv"]

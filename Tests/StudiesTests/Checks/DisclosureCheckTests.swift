@@ -21,6 +21,14 @@ struct DisclosureCheckTests {
     #expect(check?.evidence.de == "Anrede oder Titel einer Person in: b.")
   }
 
+  @Test("Of a table it looks at the cases’ names")
+  func tables() throws {
+    let check = try TableFixture("case,A,B,Y\nFrau Muster,1,1,1\nHof,0,0,0\n").run().check("disclosure")
+    #expect(check?.status == .failed && check?.severity == .warn)
+    #expect(check?.evidence.en == "A person’s title in: Frau Muster.")
+    #expect(try TableFixture("case,A,B,Y\nFrauenau,1,1,1\nHof,0,0,0\n").run().check("disclosure")?.status == .passed)
+  }
+
   @Test("A group of fewer than three cases is worth knowing")
   func smallGroups() throws {
     var library = FixtureLibrary(trust: [.present, .present])

@@ -191,7 +191,7 @@ extension FixtureLibrary {
   private var study: YAML {
     let cases = YAML.words(studied ?? cases.filter { $0.partOf == nil }.map(\.id))
     let head: [(String, YAML?)] = [
-      ("id", .plain("study")), ("title", .text("A study")), ("question", .text("What do they share?")), ("cases", cases),
+      ("id", .plain("study")), ("title", .text(title)), ("question", .text("What do they share?")), ("cases", cases),
       ("inclusion", inclusion), ("units", .plain(units.rawValue)), ("selection", .text("Chosen by the test.")),
       ("universe", universe.map(YAML.text)), ("unit_of_analysis", unitOfAnalysis.map(YAML.text)),
     ]
@@ -199,7 +199,7 @@ extension FixtureLibrary {
       ("outcome", .plain(outcome)), ("other_outcomes", .words(otherOutcomes)), ("later_outcomes", .words(laterOutcomes)),
       ("conditions", .plain("core")), ("further_conditions", further == nil ? nil : .plain("further")),
       ("statements", statements.isEmpty ? nil : .plain("brief")), ("blocks", .words(blocks)), ("measures", .plain("brief")),
-      ("confidence_level", .plain(confidenceLevel)), ("date", .quoted("2026-01-31")),
+      ("confidence_level", .plain(confidenceLevel)), ("limits", YAML.limits(limits)), ("date", .quoted("2026-01-31")),
     ]
     return .map(head + asked)
   }

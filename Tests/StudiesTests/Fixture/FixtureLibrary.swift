@@ -45,6 +45,9 @@ struct FixtureLibrary {
   /// The ids of the study's cases; all that are no part of another where it is `nil`.
   var studied: [String]?
   var confidenceLevel = "0.95"
+  var title = "A study"
+  /// What the study cannot say, in German and English; an empty text is left out.
+  var limits: [(de: String, en: String)] = []
   var universe: String?
   var unitOfAnalysis: String?
 

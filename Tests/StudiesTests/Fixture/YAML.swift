@@ -12,6 +12,12 @@ indirect enum YAML {
   /// A text in English only.
   static func text(_ words: String) -> YAML { .map([("en", .quoted(words))]) }
 
+  /// Limits of a study, each in German and English; an empty text is left out.
+  static func limits(_ limits: [(de: String, en: String)]) -> YAML? {
+    guard !limits.isEmpty else { return nil }
+    return .list(limits.map { .map([("de", $0.de.isEmpty ? nil : .quoted($0.de)), ("en", .quoted($0.en))]) })
+  }
+
   /// A list of words.
   static func words(_ words: [String]) -> YAML { .list(words.map(YAML.plain)) }
 

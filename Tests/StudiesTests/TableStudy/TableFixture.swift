@@ -41,6 +41,7 @@ struct TableFixture {
   var impossible: [Stated] = []
   var theories: [Stated] = []
   var models = TableStudyFile.Models.minimum
+  var limits: [(de: String, en: String)] = []
   var universe: String?
   var unitOfAnalysis: String?
   var firstRun: String?
@@ -89,7 +90,7 @@ struct TableFixture {
       ("cut_offs", cuts.isEmpty ? nil : .list(cuts)), ("expectations", Self.list(expectations)),
       ("first_run", firstRun.map(YAML.quoted)), ("necessary", Self.list(necessary)),
       ("impossible", Self.list(impossible)), ("theories", Self.list(theories)), ("models", .plain(models.rawValue)),
-      ("date", .quoted("2026")),
+      ("limits", YAML.limits(limits)), ("date", .quoted("2026")),
     ])
   }
 

@@ -181,11 +181,14 @@ struct TableStudyRunTests {
     }
   }
 
-  @Test("An expectation that contradicts itself is refused")
+  @Test("An expectation that contradicts itself is refused, with its place")
   func contradictoryExpectation() throws {
     var study = TableFixture(Self.table)
     study.expectations = ["A*~A"]
-    #expect(throws: SetTableError.contradictoryExpectation("A*~A")) { _ = try study.run() }
+    let error = #expect(throws: InvalidFiles.self) { _ = try study.run() }
+    let finding = try #require(error?.findings.first)
+    #expect(finding.message == SetTableError.contradictoryExpectation("A*~A").sentence && finding.file == "studies/table.yml")
+    #expect(finding.line > 1 && error?.findings.count == 1)
   }
 
   @Test("An outcome that does not vary, or that no case has, is refused", arguments: [("1", "does not vary"), ("0", "No case has any")])
