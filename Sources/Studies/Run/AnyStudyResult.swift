@@ -16,6 +16,8 @@ public enum AnyStudyResult: Sendable {
   /// - Returns: The result; the same for the same files and options.
   /// - Throws: `StudyError`, and for a table what `TableStudyRun` throws.
   public static func run(_ id: String, in library: Library, _ options: StudyRun.Options) throws -> AnyStudyResult {
+    let known = (Array(library.studies.keys) + Array(library.tableStudies.keys)).sorted()
+    guard known.contains(id) else { throw StudyError.notFound(kind: "study", id: id, known: known) }
     guard library.tableStudies[id] != nil else { return .cases(try StudyRun.run(id, in: library, options)) }
     if options.target != nil { throw StudyError.needsCaseFiles(study: id, option: "--target") }
     if options.units != nil { throw StudyError.needsCaseFiles(study: id, option: "--units") }

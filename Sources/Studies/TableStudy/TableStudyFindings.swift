@@ -77,6 +77,22 @@ public enum TableStudyFindings {
     return Finding(check: id, message: message, file: place?.file ?? study.id, at: place?.position ?? .start, hint: hint)
   }
 
+  /// The cells of a study's conditions and outcome that are not known or a range; `study run` takes complete tables.
+  static func openCells(_ study: TableStudyFile, _ table: SetTable, _ library: Library) throws -> [Finding] {
+    let file = try TableStudyTable.file(of: study, in: library)
+    let used = Set(study.conditions + [study.outcomeSet])
+    let open = study.sets.filter { used.contains($0.name) }.flatMap { set -> [(set: SetSpec, index: Int)] in
+      guard let column = try? table.column(set.name) else { return [] }
+      return (0..<column.count).filter { !column.isKnown($0) }.map { (set, $0) }
+    }
+    return open.map { set, index in
+      let error = SetTheoryError.unknownCell(column: set.sourceColumn, caseName: table.cases[index])
+      return Finding(
+        check: "open-cell", message: error.sentence, file: file.name, at: file.position(of: index, in: set.sourceColumn) ?? .start,
+        hint: "Find the value out, or leave out the case or the set; gelingen minimize says what holds whatever open cells are.")
+    }.sortedByPlace()
+  }
+
   /// What is wrong in the expressions and cut-offs of a study, beside its table.
   static func expressions(_ study: TableStudyFile, _ table: SetTable, _ library: Library) -> [Finding] {
     var findings: [Finding] = []

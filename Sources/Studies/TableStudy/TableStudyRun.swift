@@ -14,14 +14,16 @@ public enum TableStudyRun {
   ///   - version: The version of the program.
   ///   - plan: An earlier version of the study's file, compared with it; `nil` for none.
   /// - Returns: The result; the same for the same files.
-  /// - Throws: `StudyError` when there is no such study, `InvalidFiles`, `SetTableError`, `ExpressionError` and `SetTheoryError` for a table or a question that cannot be
-  ///   answered.
+  /// - Throws: `StudyError` when there is no such study, `InvalidFiles` with the places of cells, sets and expressions that are wrong or open, `SetTheoryError` for a
+  ///   question that cannot be answered.
   public static func run(_ id: String, in library: Library, version: String, plan: StudyPlan? = nil) throws -> TableStudyResult {
     guard let study = library.tableStudies[id] else {
       throw StudyError.notFound(kind: "study over a table", id: id, known: Array(library.tableStudies.keys))
     }
     let table = try TableStudyFindings.table(of: study, in: library)
     let (input, texts) = try question(study, table, library)
+    let open = try TableStudyFindings.openCells(study, table.table, library)
+    guard open.isEmpty else { throw InvalidFiles(findings: open) }
     let conditions = input.conditions
     let outcome = try TableStudySide(study, input, texts, isNegated: false).side()
     let negation = try TableStudySide(study, input, texts, isNegated: true).side()

@@ -55,4 +55,7 @@ struct SharedOptions: ParsableArguments {
 /// A form of output.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown, json, csv, html
+
+  /// The form of a name; `md` is short for `markdown`.
+  init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument) }
 }

@@ -198,9 +198,25 @@ struct TableStudyRunTests {
     #expect(try #require(error).description.contains(words), "\(error.map(\.description) ?? "")")
   }
 
-  @Test("An unknown cell of an analysed column is refused by name")
-  func unknownCell() throws {
-    #expect(throws: SetTheoryError.unknownCell(column: "A", caseName: "b")) { _ = try TableFixture("case,A,Y\na,1,1\nb,?,0\n").run() }
+  @Test("Each open cell of an analysed column is refused with its place")
+  func openCells() throws {
+    let study = TableFixture("case,A,B,Y\na,1,,1\nb,?,1,0\nc,0,1,0.2..0.4\n", fuzzy: ["Y"])
+    let error = #expect(throws: InvalidFiles.self) { _ = try study.run() }
+    let findings = try #require(error?.findings)
+    #expect(findings.map { "\($0.file):\($0.line):\($0.column)" } == ["2:5", "3:3", "4:7"].map { "studies/data/table.csv:\($0)" })
+    #expect(findings.allSatisfy { $0.check == "open-cell" && $0.hint.contains("gelingen minimize") })
+    #expect(findings[1].message == SetTheoryError.unknownCell(column: "A", caseName: "b").sentence)
+    var other = TableFixture("case,A,B,Y\na,1,?,1\nb,0,?,0\n")
+    other.conditions = ["A"]
+    #expect(throws: Never.self) { _ = try other.run() }
+  }
+
+  @Test("A study that is not there is answered with the names of those that are, of either kind")
+  func notThere() throws {
+    let library = try TableFixture(Self.table).library()
+    #expect(throws: StudyError.notFound(kind: "study", id: "nothing", known: ["study", "table"])) {
+      _ = try AnyStudyResult.run("nothing", in: library, StudyRun.Options(version: "test"))
+    }
   }
 
   @Test("A table in which every case is on the border has no row, no solution, and is not said to lie on one side")
