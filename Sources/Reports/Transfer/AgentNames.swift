@@ -21,7 +21,7 @@ extension Language {
   }
 
   /// The name of a phase.
-  func name(_ phase: Phase) -> String {
+  public func name(_ phase: Phase) -> String {
     switch phase {
     case .formulation: self == .de ? "Formulierung" : "formulation"
     case .design: self == .de ? "Gestaltung" : "design"

@@ -49,27 +49,6 @@ struct PageWriter {
     }
   }
 
-  func kind(_ kind: Condition.Kind) -> String {
-    switch kind {
-    case .structural: say("Strukturelle Bedingungen", "Structural conditions")
-    case .process: say("Prozessbedingungen", "Process conditions")
-    case .outcome: say("Ergebnisse", "Outcomes")
-    case .missionCriterion: say("Merkmale einer regionalen Mission", "Mission criteria")
-    case .innovation: say("Arten von Innovation", "Kinds of innovation")
-    case .advantage: say("Mögliche Vorteile der regionalen Ebene", "Potential advantages of the regional level")
-    case .effect: say("Veränderungen am Standort", "Changes at the location")
-    }
-  }
-
-  func phase(_ phase: Phase) -> String {
-    switch phase {
-    case .formulation: say("Problem und Ziel", "Problem and goal")
-    case .design: say("Wege und Partner", "Ways and partners")
-    case .implementation: say("Umsetzung", "Implementation")
-    case .consolidation: say("Verstetigung", "Consolidation")
-    }
-  }
-
   func field(_ id: String) -> String { plain(codebook.challengeFields.first { $0.id == id }?.name) }
 
   /// The name of a Land.

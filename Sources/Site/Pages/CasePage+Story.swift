@@ -23,7 +23,7 @@ extension PageWriter {
       "when": language.text(event.when), "what": text(event.text),
       "mark": event.kind == .setback
         ? [say("Rückschlag", "Setback")] : event.kind == .milestone ? [say("Meilenstein", "Milestone")] : [],
-      "kind": event.kind.rawValue, "phase": event.phase.map { [phase($0)] } ?? [],
+      "kind": event.kind.rawValue, "phase": event.phase.map { [language.name($0)] } ?? [],
       "conditions": event.conditions.compactMap { id in
         codebook.condition(id).map { ["name": plain($0.name), "href": link(address, .condition(id))] }
       },

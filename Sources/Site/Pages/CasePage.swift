@@ -70,7 +70,7 @@ extension PageWriter {
         let silent = known.filter { condition in !coded.contains { $0.id == condition.id } }
         guard !coded.isEmpty || kind == .structural || kind == .process, !known.isEmpty else { return nil }
         return [
-          "kind": self.kind(kind), "cells": coded.map { cell($0, item.cell($0), from: address) },
+          "kind": language.name(kind), "cells": coded.map { cell($0, item.cell($0), from: address) },
           "silent": silent.isEmpty
             ? []
             : [

@@ -12,7 +12,7 @@ extension PageWriter {
       let conditions = codebook.conditions.filter { $0.kind == kind }
       guard !conditions.isEmpty else { return nil }
       return [
-        "kind": self.kind(kind),
+        "kind": language.name(kind),
         "rows": conditions.map { condition -> [String: Any] in
           let counts = counts(condition)
           return [
@@ -54,7 +54,7 @@ extension PageWriter {
     return Page(
       address: address, title: plain(condition.name), description: plain(condition.definition), template: .condition,
       content: [
-        "name": plain(condition.name), "kind": kind(condition.kind), "code": condition.code, "id": condition.id,
+        "name": plain(condition.name), "kind": language.name(condition.kind), "code": condition.code, "id": condition.id,
         "label": text(condition.label), "definition": text(condition.definition), "degrees": degrees ?? [], "hasDegrees": degrees != nil,
         "question": text(condition.question), "groups": groups(condition, address), "total": site.cases.count { $0.kind != .programme },
         "source": condition.source.flatMap { library.sources[$0] }.map { [shortSource($0)] } ?? [],

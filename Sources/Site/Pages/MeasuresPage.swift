@@ -53,7 +53,7 @@ extension PageWriter {
       "quote": measure.quote.map { [say("„\(Plain.text($0))“", "“\(Plain.text($0))”")] } ?? [],
       "source": library.sources[measure.source].map(shortSource) ?? measure.source, "sourceAnchor": "q-\(measure.source)",
       "locator": Plain.text(measure.locator), "actors": measure.actors.map { language.name($0) }.joined(separator: ", "),
-      "hasActors": !measure.actors.isEmpty, "phases": measure.phases.map(phase).joined(separator: ", "),
+      "hasActors": !measure.actors.isEmpty, "phases": measure.phases.map { language.name($0) }.joined(separator: ", "),
       "hasPhases": !measure.phases.isEmpty,
       "keyFunction": text(measure.keyFunction), "form": text(measure.form),
       "actsOn": measure.actsOn.map { target -> [String: Any] in
