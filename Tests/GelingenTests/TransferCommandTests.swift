@@ -50,6 +50,22 @@ struct TransferCommandTests {
     #expect(run.output.isEmpty)
   }
 
+  @Test("A roadmap becomes a page of its own, for a bundle as “transfer recommend” lists it")
+  func page() throws {
+    try withFolder { folder in
+      let place = folder.appending(path: "roadmap")
+      let command = ["transfer", "roadmap", "regional-missions", "--target", "region-der-mitte", "--lang", "de", "--page", place.path]
+      let run = try Program.run(command + ["--page-format", "html,md", "--bundle", "clear-responsibility=1 existing-structures=1"])
+      #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+      #expect(try names(in: place) == ["roadmap.html", "roadmap.md"])
+      let text = try String(contentsOf: place.appending(path: "roadmap.md"), encoding: .utf8)
+      #expect(text.contains("Bündel: „Klare Verantwortung“ und „Vorhandene Strukturen“") && text.contains("## Impressum"))
+      #expect(try Program.run(command + ["--page-format", "html", "--bundle", "no-condition"]).status == 2)
+      #expect(try Program.run(command + ["--page-format", "rtf"]).status == 64)
+      #expect(try Program.run(command + ["--bundle", "a", "--choose", "KM-01"]).status == 64)
+    }
+  }
+
   @Test("Misuse has exit code 64", arguments: [["--count", "0"], ["--target"]])
   func misuse(options: [String]) throws {
     #expect(try Program.run(["transfer", "match", "regional-missions", "--target", "region-der-mitte"] + options).status == 64)

@@ -1,4 +1,4 @@
-"""Reads briefs back: structure of PDF and Word, the page in a browser, hostile text in every form.
+"""Reads briefs, notes, roadmaps and appendices back: structure of PDF and Word, the page in a browser, hostile text in every form.
 
 Usage: .venv/bin/python -m unittest discover --start-directory python/tests
 The program is the one that the variable GELINGEN names, otherwise the debug build.
@@ -28,6 +28,12 @@ def brief(folder: Path, *options: str) -> dict[str, bytes]:
     command = [PROGRAM, "brief", "regional-missions", "--target", "region-der-mitte", "--lang", "de", "--format", ",".join(FORMATS), "--output", str(folder), *options]
     subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
     return {form: (folder / f"brief.{form}").read_bytes() for form in FORMATS}
+
+
+def document(name: str, folder: Path, *command: str) -> dict[str, bytes]:
+    """What a command wrote into a folder in all forms."""
+    subprocess.run([PROGRAM, *command], check=True, capture_output=True, cwd=ROOT)
+    return {form: (folder / f"{name}.{form}").read_bytes() for form in FORMATS}
 
 
 def in_order(levels: list[int]) -> bool:
@@ -77,6 +83,18 @@ class BriefTests(unittest.TestCase):
         target.write_text(re.sub(r"name:\n  de: .*\n  en: .*\n", lambda _: f"name:\n  de: {quoted}\n  en: {quoted}\n", text, count=1))
         cls.hostile = brief(place / "hostile", "--cases", str(library))
         cls.library = library
+        forms = ",".join(FORMATS)
+        region = ["regional-missions", "--target", "region-der-mitte", "--lang", "de"]
+        cls.others = {}
+        for turn in ("first", "second"):
+            cls.others[turn] = {
+                "note": document("brief", place / f"note-{turn}", "brief", "regional-missions", "--programme", "--lang", "de", "--format", forms,
+                                 "--output", str(place / f"note-{turn}")),
+                "roadmap": document("roadmap", place / f"roadmap-{turn}", "transfer", "roadmap", *region, "--start", "2027-Q1", "--page-format", forms,
+                                    "--page", str(place / f"roadmap-{turn}")),
+                "appendix": document("appendix", place / f"appendix-{turn}", "study", "run", "lipset-multi-value", "--lang", "de", "--appendix-format", forms,
+                                     "--appendix", str(place / f"appendix-{turn}")),
+            }
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -106,6 +124,61 @@ class BriefTests(unittest.TestCase):
 
         walk(reader.trailer["/Root"]["/StructTreeRoot"])
         return elements
+
+    def test_other_documents(self) -> None:
+        """Note, roadmap and appendix: the same bytes twice, tagged in order, with the language, a title, headings of tables and pictures with text."""
+        self.assertEqual(self.others["first"], self.others["second"])
+        for name, forms in self.others["first"].items():
+            reader = pypdf.PdfReader(io.BytesIO(forms["pdf"]))
+            root = reader.trailer["/Root"]
+            self.assertEqual(root["/Lang"], "de", name)
+            self.assertTrue(root["/MarkInfo"]["/Marked"] and reader.metadata.title, name)
+            elements = self.structure(reader)
+            levels = [int(each["/S"][2:]) for each in elements if re.fullmatch(r"/H[1-6]", each["/S"])]
+            self.assertTrue(in_order(levels) and levels.count(1) == 1, (name, levels))
+            scopes = {attribute.get("/Scope") for each in elements if each["/S"] == "/TH" for attribute in self.attributes(each)}
+            self.assertTrue({"/Column", "/Row"} <= scopes, (name, scopes))
+            for figure in [each for each in elements if each["/S"] == "/Figure"]:
+                self.assertTrue(figure.get("/Alt"), name)
+            archive = zipfile.ZipFile(io.BytesIO(forms["docx"]))
+            text = archive.read("word/document.xml").decode()
+            for table in re.findall(r"<w:tbl>.*?</w:tbl>", text, re.S):
+                self.assertEqual(table.count("<w:tblHeader"), 1, name)
+            for picture in re.findall(r"<wp:docPr [^>]*>", text):
+                self.assertRegex(picture, r'descr="[^"]{20,}"', name)
+            page = Page(forms["html"].decode(), 500)
+            self.assertEqual(page.serious, [], name)
+            self.assertLessEqual(page.found["wide"], 500, name)
+        self.assertEqual(len(pypdf.PdfReader(io.BytesIO(self.others["first"]["note"]["pdf"])).pages), 4)
+
+    def test_figure(self) -> None:
+        """The funder's brief has its figure in every form, with a text for those who do not see it."""
+        self.assertRegex(self.forms["html"].decode(), r'<img src="data:image/svg\+xml;base64,[^"]+" alt="[^"]{80,}">')
+        reader = pypdf.PdfReader(io.BytesIO(self.forms["pdf"]))
+        figures = [each for each in self.structure(reader) if each["/S"] == "/Figure"]
+        self.assertEqual(len(figures), 1)
+        self.assertIn("Region der Mitte", figures[0]["/Alt"])
+        text = zipfile.ZipFile(io.BytesIO(self.forms["docx"])).read("word/document.xml").decode()
+        self.assertRegex(text, r'<wp:docPr [^>]*descr="[^"]*Region der Mitte')
+        self.assertIn("Abbildung 1", self.forms["md"].decode())
+
+    def test_contrast(self) -> None:
+        """Text on every ground that the page's style names has a contrast of 4.5 : 1, computed as WCAG 2.1 does."""
+        def luminance(colour: str) -> float:
+            digits = colour.lstrip("#")
+            digits = "".join(each * 2 for each in digits) if len(digits) == 3 else digits
+            parts = [int(digits[start:start + 2], 16) / 255 for start in (0, 2, 4)]
+            parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+            return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+        style = re.search(r"<style>(.*?)</style>", self.forms["html"].decode(), re.S)[1]
+        colours = {name: value for name, value in re.findall(r"--([a-z]+):(#[0-9a-fA-F]{3,6})", style.split("@media")[0])}
+        self.assertTrue({"ink", "soft", "accent", "paper", "wash", "present", "absent", "undecided", "unknown"} <= set(colours), colours)
+        for ink in ("ink", "soft", "accent"):
+            for ground in ("paper", "wash", "present", "absent", "undecided", "unknown"):
+                if ink == "ink" or ground in ("paper", "wash"):
+                    light, dark = sorted((luminance(colours[ink]), luminance(colours[ground])), reverse=True)
+                    self.assertGreaterEqual((light + 0.05) / (dark + 0.05), 4.5, (ink, ground))
 
     def test_pdf(self) -> None:
         reader = pypdf.PdfReader(io.BytesIO(self.forms["pdf"]))

@@ -7,15 +7,19 @@ public struct AppendixReport: Sendable {
   let appendix: StudyAppendix
   let tables: [DataTable]
   let language: Language
+  /// Pictures of the data.
+  var pictures: [Document.Block] = []
 
   /// The document.
   ///
   /// - Parameters:
   ///   - appendix: What it holds.
   ///   - language: The language; a text that is missing in it appears in the other one, marked so.
+  ///   - pictures: Pictures of the data, drawn by `DocumentFigures`.
   /// - Returns: The document.
-  public static func document(_ appendix: StudyAppendix, language: Language) -> Document {
-    let report = AppendixReport(appendix: appendix, tables: AppendixData.tables(appendix), language: language)
+  public static func document(_ appendix: StudyAppendix, language: Language, pictures: [Document.Block] = []) -> Document {
+    var report = AppendixReport(appendix: appendix, tables: AppendixData.tables(appendix), language: language)
+    report.pictures = pictures
     return Document(
       language: language, title: report.title, subtitle: report.study.question, facts: report.facts,
       blocks: Document.numbered(report.blocks, in: language),
@@ -30,7 +34,8 @@ public struct AppendixReport: Sendable {
       case .cases(let part): caseFileBlocks(part)
       case .table(let part): tableBlocks(part)
       }
-    return content + sourceSection + fileSection + softwareSection
+    let figures = pictures.isEmpty ? [] : [.heading(level: 2, text: say("Abbildungen", "Figures"))] + pictures
+    return content + figures + sourceSection + fileSection + softwareSection
   }
 
   // MARK: What both kinds have

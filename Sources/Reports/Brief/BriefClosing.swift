@@ -36,8 +36,8 @@ struct BriefClosing {
     }.sorted { ($0.prefix, $0.number, $0.place) < ($1.prefix, $1.number, $1.place) }.map(\.place)
   }
 
-  /// Who answers for it.
-  func imprint(day: String, data: String, version: String) -> [Document.Block] {
+  /// Who answers for it; the study's day is left out where the document has another.
+  func imprint(day: String, data: String?, version: String) -> [Document.Block] {
     let imprint = style.imprint
     func line(_ name: String, _ text: String?) -> Document.Block? { text.map { .item(name: name, text: $0) } }
     func date(_ text: String) -> String { EventDate(text).map(language.text) ?? text }
@@ -55,8 +55,8 @@ struct BriefClosing {
       line(
         say("Stand:", "As of:"),
         say(
-          "\(date(day)); Daten der Studie vom \(date(data)); Gelingen \(version).",
-          "\(date(day)); data of the study as of \(date(data)); Gelingen \(version).")),
+          "\(date(day))\(data.map { "; Daten der Studie vom \(date($0))" } ?? ""); Gelingen \(version).",
+          "\(date(day))\(data.map { "; data of the study as of \(date($0))" } ?? ""); Gelingen \(version).")),
     ]
     return [.heading(level: 2, text: say("Impressum", "Imprint"))] + lines.compactMap { $0 }
   }

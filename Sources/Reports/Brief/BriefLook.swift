@@ -36,7 +36,7 @@ extension PageLook {
     look.hasContents = true
     look.css += """
       main>section:first-of-type{background:none;border-left:0;padding:0}main>section:nth-last-of-type(-n+3){font-size:inherit}
-      @media print{tr{break-inside:avoid}nav li{margin:0}}
+      @media print{tr{break-inside:avoid}nav li{margin:0}figure img{max-height:220mm}}
       """
     return look
   }
@@ -55,13 +55,14 @@ extension PageLook {
     main>section:first-of-type h2{border-top:0;margin-top:.6rem;padding-top:0}
     main>section:first-of-type h3{margin:.7rem 0 .1rem}main>section:first-of-type ul{margin:.2rem 0;padding-left:1.1rem}
     main>section:nth-last-of-type(-n+3){font-size:.9rem}main>section:last-of-type p{margin:.1rem 0}
-    @media print{@page{size:A4;margin:19mm 17mm 15mm;@top-left{content:string(title);font:8pt HEADINGS;color:#4a5565;width:75%}
+    @media print{@page{size:A4;margin:16mm 16mm 13mm;@top-left{content:string(title);font:8pt HEADINGS;color:#4a5565;width:75%}
     @top-right{content:"PAGE " counter(page) " OF " counter(pages);font:8pt HEADINGS;color:#4a5565}}
     @page:first{@top-left{content:none}}
     html{font-size:8.9pt;line-height:1.32;font-family:BODY}body{padding:0;max-width:none}h1{string-set:title content();font-size:17pt;margin:0 0 2pt}
-    .subtitle{font-size:11pt;margin:0 0 4pt}h2{font-size:12.5pt;margin:9pt 0 3pt;padding-top:3pt;border-top-width:1pt}h3{font-size:10pt;margin:7pt 0 2pt}
-    p,ul{margin:3pt 0}ul{padding-left:12pt}li{margin:1pt 0}.table{margin:6pt 0 3pt}
-    table{font-size:7.6pt;line-height:1.22}tbody th{hyphens:auto;hyphenate-limit-chars:9 4 4}th,td{padding:1.6pt 4pt}thead th{font-size:7.6pt}caption{padding:1pt 0 3pt;font-size:8.6pt}
+    .subtitle{font-size:11pt;margin:0 0 4pt}h2{font-size:12.5pt;margin:7pt 0 2pt;padding-top:3pt;border-top-width:1pt}h3{font-size:10pt;margin:7pt 0 2pt}
+    p,ul{margin:3pt 0}ul{padding-left:12pt}li{margin:1pt 0}.table{margin:4pt 0 2pt}
+    figure{margin:5pt 0;break-inside:avoid}figure img{max-height:70mm}
+    table{font-size:7.6pt;line-height:1.22}tbody th{hyphens:auto;hyphenate-limit-chars:9 4 4}th,td{padding:1.1pt 4pt}thead th{font-size:7.6pt}caption{padding:1pt 0 3pt;font-size:8.6pt}
     .note{font-size:7.9pt}footer{margin-top:8pt;font-size:7pt}main>section:first-of-type{margin-top:8pt;padding:2pt 9pt 4pt}
     main>section:nth-last-of-type(-n+3){font-size:7.8pt}a{color:inherit}td.number,td.present,td.absent,td.undecided,td.unknown{white-space:nowrap}}
     """

@@ -11,7 +11,7 @@ extension BriefReport {
       .heading(level: 2, text: say("Die Region neben den Fällen", "The region beside the cases")),
       .paragraph(brief.target.summary[language]),
       .table(gapTable),
-    ] + peerBlocks
+    ] + pictures + peerBlocks
   }
 
   private var gapTable: Table {

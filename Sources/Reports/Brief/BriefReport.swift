@@ -6,6 +6,8 @@ import Transfer
 public struct BriefReport: Sendable {
   let writer: BriefWriter
   let style: HouseStyle
+  /// Pictures that stand with the region.
+  var pictures: [Document.Block] = []
 
   var brief: Brief { writer.brief }
   var language: Language { writer.language }
@@ -22,11 +24,13 @@ public struct BriefReport: Sendable {
   ///   - audience: For whom it is written.
   ///   - language: The language.
   ///   - style: The funder line and the imprint; logo, colours and fonts are the page's.
+  ///   - pictures: Pictures that stand with the region, drawn by `DocumentFigures`.
   /// - Returns: The document.
   public static func document(
-    _ brief: Brief, for audience: BriefAudience, language: Language, style: HouseStyle = HouseStyle()
+    _ brief: Brief, for audience: BriefAudience, language: Language, style: HouseStyle = HouseStyle(), pictures: [Document.Block] = []
   ) -> Document {
-    let report = BriefReport(brief, for: audience, language: language, style: style)
+    var report = BriefReport(brief, for: audience, language: language, style: style)
+    report.pictures = pictures
     return Document(
       language: language, title: report.title, subtitle: report.subtitle, facts: report.facts,
       blocks: Document.numbered(report.blocks, in: language), footer: report.footer)

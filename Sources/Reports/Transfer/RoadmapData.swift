@@ -40,8 +40,11 @@ public enum RoadmapData {
       ], optional: ["begins_at_latest", "in_place_at_latest"])
     return [
       "parameters": S.object(
-        ["study": S.text, "target": S.text, "chosen": ids, "by": S.list(S.agent), "start": S.text, "own": ids, "release_day": S.text],
-        optional: ["start", "release_day"]),
+        [
+          "study": S.text, "target": S.text, "chosen": ids, "bundle": ids, "by": S.list(S.agent), "start": S.text, "own": ids,
+          "release_day": S.text,
+        ],
+        optional: ["bundle", "start", "release_day"]),
       "name": S.localized, "as_of": S.text, "origin": S.text,
       "coverage": S.list(S.object(["condition": S.text, "measures": ids, "servable": S.flag])), "alternatives": S.count,
       "roadmap": S.object(["steps": S.list(step), "quarters": S.count]), "cost": S.amount, "evidence_label": S.text, "terms": S.terms,

@@ -24,6 +24,27 @@ public struct RoadmapReport: Sendable {
       footer: words.footer(result.version, result.inputSHA256))
   }
 
+  /// The roadmap as a page of its own: with the funder line and the imprint of a house.
+  ///
+  /// - Parameters:
+  ///   - result: The plan.
+  ///   - language: The language.
+  ///   - style: The funder line and the imprint.
+  /// - Returns: The document.
+  public static func page(_ result: RoadmapResult, language: Language, style: HouseStyle = HouseStyle()) -> Document {
+    var page = document(result, language: language)
+    let closing = BriefClosing(language: language, style: style, sources: [:])
+    page.facts += style.funderLine.map { [$0[language]] } ?? []
+    page.blocks += closing.imprint(day: day(of: result), data: nil, version: result.version)
+    return page
+  }
+
+  /// The day that the page bears: that of the output, otherwise that of the region's answers.
+  ///
+  /// - Parameter result: The plan.
+  /// - Returns: The day as files write it.
+  public static func day(of result: RoadmapResult) -> String { result.parameters.releaseDay ?? result.asOf }
+
   private var notice: Document.Block {
     let choice: String
     if !result.parameters.chosen.isEmpty {
@@ -47,9 +68,13 @@ public struct RoadmapReport: Sendable {
   }
 
   private var facts: [String] {
-    guard !result.parameters.agents.isEmpty else { return [] }
+    let bundle = result.parameters.bundle.map { conditions in
+      words.say(
+        "Bündel: \(words.conditions(conditions))", "Bundle: \(words.conditions(conditions))")
+    }
+    guard !result.parameters.agents.isEmpty else { return [bundle].compactMap { $0 } }
     let names = words.list(result.parameters.agents.map(words.agent))
-    return [
+    return [bundle].compactMap { $0 } + [
       words.say(
         "Nur Maßnahmen, die eine dieser Stellen ergreifen kann: \(names)", "Only measures that one of these bodies can take: \(names)")
     ]
@@ -112,7 +137,10 @@ public struct RoadmapReport: Sendable {
 
   /// A quarter as a sentence names it.
   private func at(_ quarter: Int) -> String {
-    result.parameters.start.map { words.say("in \($0.later(by: quarter))", "in \($0.later(by: quarter))") }
+    result.parameters.start.map { start in
+      let date = start.later(by: quarter)
+      return words.say("im \(date.number). Quartal \(date.year)", "in \(date)")
+    }
       ?? words.say("im \(quarter + 1). Quartal", "in quarter \(quarter + 1)")
   }
 

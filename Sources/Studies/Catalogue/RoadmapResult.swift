@@ -13,6 +13,8 @@ public struct RoadmapResult: Codable, Hashable, Sendable {
     public var target: String
     /// The measures asked for; without any the smallest set that covers what can be covered is taken.
     public var chosen: [String]
+    /// The conditions that a bundle changes; without any all that are absent or open.
+    public var bundle: [String]?
     /// Whose measures are taken; everybody's where it is empty.
     public var agents: [Condition.Agent]
     /// The first quarter; without one quarters are counted.
@@ -23,7 +25,7 @@ public struct RoadmapResult: Codable, Hashable, Sendable {
     public var releaseDay: String?
 
     enum CodingKeys: String, CodingKey {
-      case study, target, chosen
+      case study, target, chosen, bundle
       case agents = "by"
       case start, own
       case releaseDay = "release_day"
@@ -89,13 +91,15 @@ public struct RoadmapResult: Codable, Hashable, Sendable {
   ///   - target: The region's id.
   ///   - library: The library, with somebody's own measures where there are any.
   ///   - chosen: The ids or codes of measures; without any the smallest set that covers what can be covered is taken.
+  ///   - bundle: The conditions that a bundle of `transfer recommend` changes; without any all that are absent or open.
   ///   - agents: Whose measures are taken; everybody's where it is empty.
   ///   - start: The first quarter.
   ///   - releaseDay: The day of the output; without one every embargo holds.
   ///   - version: The version of the program.
   /// - Throws: `StudyError` where the study, the region or a measure is not there, or nothing can be planned.
   public init(
-    study: String, target: String, in library: Library, chosen: [String] = [], by agents: [Condition.Agent] = [], start: Quarter? = nil,
+    study: String, target: String, in library: Library, chosen: [String] = [], bundle: [String] = [],
+    by agents: [Condition.Agent] = [], start: Quarter? = nil,
     releaseDay: String? = nil,
     version: String
   ) throws(StudyError) {
@@ -107,7 +111,11 @@ public struct RoadmapResult: Codable, Hashable, Sendable {
     let options = MeasureChoice.measures(catalogue.measures(by: agents), for: region.origin.logic)
     let open = catalogue.core.filter {
       $0.actionability != .fixed && StudyTables.cell($0, of: region).membership.presence != .present
-    }.map(\.id)
+    }.map(\.id).filter { bundle.isEmpty || bundle.contains($0) }
+    let known = Set(catalogue.core.map(\.id))
+    if let unknown = bundle.first(where: { !known.contains($0) }) {
+      throw .notFound(kind: "condition of the study", id: unknown, known: known.sorted())
+    }
     guard !open.isEmpty else { throw .nothingOpen(target: target) }
     let matrix = MeasureMatrix(of: options, on: catalogue.core, codebook: visible.codebook, publications: [])
     func servers(_ condition: String) -> [String] { matrix.rows.first { $0.condition == condition }?.entries.map(\.measure) ?? [] }
@@ -116,7 +124,8 @@ public struct RoadmapResult: Codable, Hashable, Sendable {
     let taken = Set(plan.measures.map(\.id))
     self.version = version
     parameters = Parameters(
-      study: study, target: target, chosen: chosen, agents: agents, start: start, own: library.ownMeasures.sorted(), releaseDay: releaseDay)
+      study: study, target: target, chosen: chosen, bundle: bundle.isEmpty ? nil : bundle, agents: agents, start: start,
+      own: library.ownMeasures.sorted(), releaseDay: releaseDay)
     inputSHA256 = library.fingerprint
     name = region.name
     asOf = region.asOf.text

@@ -47,21 +47,25 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try Failure.handled {
       let house = try style.map { try HouseStyleFile($0) }
-      let (document, day) = try content(house?.style ?? HouseStyle())
       let printer = Printer(options: shared, format: .html, output: nil)
       let formats = BriefFormat.list(format) ?? []
+      let renderer = CommandRenderer.once()
+      let needsRenderer = formats.contains(.pdf) || formats.contains(.docx)
+      let (document, day) = try content(house?.style ?? HouseStyle()) { day in
+        needsRenderer ? try renderer.found(sourceDate: BriefFiles.seconds(of: day)) : nil
+      }
       if formats.contains(.pdf) || formats.contains(.docx) { printer.note("Writing \(formats.map(\.rawValue).joined(separator: ", ")) …") }
       let files = try BriefFiles.files(
         document, formats, look: .brief(house, language: shared.lang), reference: reference.map { URL(filePath: $0) }
-      ) { try CommandRenderer.found(sourceDate: BriefFiles.seconds(of: day)) }
+      ) { try renderer.found(sourceDate: BriefFiles.seconds(of: day)) }
       guard let output else { return try files.values.forEach(printer.write) }
       try OutputFolder.write(files, to: output, replacing: BriefFormat.allCases.map { "brief.\($0)" })
       printer.note(files.keys.sorted().map { "\(output)/\($0)" }.joined(separator: ", ") + " written.")
     }
   }
 
-  /// The brief or the note, and the day that it bears.
-  private func content(_ style: HouseStyle) throws -> (document: Document, day: String) {
+  /// The brief or the note, and the day that it bears; with a renderer the brief has its figure.
+  private func content(_ style: HouseStyle, renderer: (String) throws -> (any Renderer)?) throws -> (document: Document, day: String) {
     let agents = programme ? BriefAudience.funder.agents : audience.agents
     let question = Brief.Question(agents: agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
     let (study, library) = (Identifier.id(from: study), try own.library(shared))
@@ -71,6 +75,9 @@ struct BriefCommand: ParsableCommand {
       return (ProgrammeReport.document(brief, language: shared.lang, style: style), brief.day)
     }
     let brief = try Brief(study: study, target: Identifier.id(from: target), in: library, question)
-    return (BriefReport.document(brief, for: audience, language: shared.lang, style: style), brief.day)
+    let pictures = try renderer(brief.day).map {
+      try DocumentFigures.pictures(of: brief, language: shared.lang, renderer: $0)
+    }
+    return (BriefReport.document(brief, for: audience, language: shared.lang, style: style, pictures: pictures ?? []), brief.day)
   }
 }

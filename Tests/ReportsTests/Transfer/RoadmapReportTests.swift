@@ -26,6 +26,31 @@ struct RoadmapReportTests {
     #expect(result.roadmap.steps.first { $0.measure == "km-03-coordinator-post" }?.missing == ["km-01-stocktaking"])
   }
 
+  @Test("A bundle plans what its conditions need and no more, and a condition of no study is refused")
+  func bundle() throws {
+    func result(_ bundle: [String]) throws -> RoadmapResult {
+      try RoadmapResult(study: "regional-missions", target: "region-der-mitte", in: TransferForm.library, bundle: bundle, version: "test")
+    }
+    let whole = try Self.result()
+    let one = try result(["clear-responsibility"])
+    #expect(one.coverage.map(\.condition) == ["clear-responsibility"] && one.parameters.bundle == ["clear-responsibility"])
+    #expect(one.roadmap.steps.count < whole.roadmap.steps.count)
+    try TransferForm.expect(try JSONWriter.data(one), agreesWith: "transfer-roadmap")
+    #expect(throws: StudyError.self) { try result(["no-condition"]) }
+    // All that is open as a bundle is what is planned without one.
+    #expect(try result(whole.coverage.map(\.condition)).roadmap == whole.roadmap)
+  }
+
+  @Test("The page has the funder line and the imprint, and bears the day of the region's answers", arguments: Language.allCases)
+  func page(language: Language) throws {
+    let style = HouseStyle(funderLine: LocalizedText(de: "Gefördert.", en: "Funded."))
+    let text = MarkdownRenderer.render(RoadmapReport.page(try Self.result(), language: language, style: style))
+    #expect(text.contains(language == .de ? "- Gefördert." : "- Funded."))
+    #expect(text.contains(language == .de ? "## Impressum" : "## Imprint"))
+    #expect(RoadmapReport.day(of: try Self.result()) == "2021" && !text.contains("Daten der Studie"))
+    #expect(Wording.problems(in: text) == [])
+  }
+
   @Test("The data agree with their schema")
   func data() throws {
     let result = try Self.result()
