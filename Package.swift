@@ -40,7 +40,7 @@ let package = Package(
       name: "Gelingen",
       targets: [
         "Membership", "Statistics", "Combinatorics", "SetTheory", "Systems", "Cases", "CaseFiles", "Transfer", "Studies", "Figures",
-        "Reports",
+        "Reports", "Site",
       ]),
     // The mathematics alone: no files, no command line.
     .library(name: "GelingenMathematics", targets: ["Membership", "Statistics", "Combinatorics", "SetTheory", "Systems"]),
@@ -73,11 +73,12 @@ let package = Package(
         "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics",
         mustache,
       ]),
+    library("Site", ["Reports", "Studies", "CaseFiles", "Cases", "Membership"]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
-        "Reports", "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics", "Cases",
-        "Membership", argumentParser,
+        "Site", "Reports", "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics",
+        "Cases", "Membership", argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),
@@ -102,6 +103,7 @@ let package = Package(
         "Combinatorics",
       ], exclude: ["Snapshots"]),
     tests("FiguresTests", ["Figures"]),
+    tests("SiteTests", ["Site", "Reports", "Studies", "CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

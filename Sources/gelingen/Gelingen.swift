@@ -14,8 +14,9 @@ struct Gelingen: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, CalibrateCommand.self,
-      TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self, DeletionCommand.self,
+      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, SiteCommand.self,
+      CalibrateCommand.self, TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self,
+      DeletionCommand.self,
       StatisticsCommand.self, ExportCommand.self, FigureCommand.self,
     ])
 }

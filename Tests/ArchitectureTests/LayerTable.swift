@@ -35,11 +35,12 @@ enum LayerTable {
       "Reports",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
+    Row("Site", ours: ["CaseFiles", "Cases", "Membership", "Reports", "Studies"], outside: ["Foundation"]),
     Row(
       "gelingen",
       ours: [
-        "CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "Reports", "SetTheory", "Statistics", "Studies", "Systems",
-        "Transfer",
+        "CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "Reports", "SetTheory", "Site", "Statistics", "Studies",
+        "Systems", "Transfer",
       ],
       outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),
     Row("TestSupport", ours: ["CaseFiles", "Cases", "Membership", "Studies"], outside: ["Foundation", "Testing"]),

@@ -70,6 +70,7 @@ struct InkTests {
     for color in [Ink.present, Ink.absent, Ink.open, Ink.unknown, Ink.second, Ink.line] {
       #expect(try #require(Ink.contrast(color, "#ffffff")) >= 3, "\(color)")
     }
+    for sign in Sign.allCases { #expect(try #require(Ink.contrast(sign.stroke, "#ffffff")) >= 3, "\(sign)") }
     for color in [Ink.text, Ink.soft] { #expect(try #require(Ink.contrast(color, "#ffffff")) >= 4.5) }
   }
 

@@ -31,7 +31,7 @@ public enum Sign: String, CaseIterable, Sendable {
     case .open, .diamond: Ink.open
     case .unknown: Ink.unknown
     case .square, .triangle: Ink.second
-    case .dot: "#b9c0c9"
+    case .dot: Ink.line
     }
   }
 

@@ -21,7 +21,9 @@ struct FigureWriter: Sendable {
     return "\(number) \(number == 1 ? words.one : words.many)"
   }
 
-  func cases(_ number: Int) -> String { count(number, ("Fall", "Fälle"), ("case", "cases")) }
+  func cases(_ number: Int, dative: Bool = false) -> String {
+    count(number, ("Fall", dative ? "Fällen" : "Fälle"), ("case", "cases"))
+  }
 
   func conditions(_ number: Int) -> String { count(number, ("Bedingung", "Bedingungen"), ("condition", "conditions")) }
 

@@ -6,7 +6,7 @@ public import Studies
 
 /// Figures of tables of sets: claims against cases, and truth tables.
 ///
-/// Cases with open cells in what a figure needs are left out and named: a point, a row or a term cannot be drawn for them.
+/// From a truth table and from what follows from it, cases with open cells are left out and named: they have no row. A claim draws them as ranges.
 public enum SetFigures {
   /// A table without the cases that have open cells.
   struct Known {
@@ -35,79 +35,6 @@ public enum SetFigures {
       guard !leftOut.isEmpty else { return "" }
       return writer.say(
         " Wegen offener Zellen nicht gezeichnet: \(writer.list(leftOut)).", " Not drawn because of open cells: \(writer.list(leftOut)).")
-    }
-  }
-
-  /// A claim's set against its outcome, case by case.
-  ///
-  /// - Parameters:
-  ///   - input: The claim and its table.
-  ///   - language: The language.
-  /// - Returns: The figure `xy-plot`.
-  /// - Throws: `SetTheoryError` where the claim does not fit the table; `FigureError.allOpen` where each case has an open cell.
-  public static func xy(_ input: SetClaimInput, language: Language) throws -> Figure {
-    let writer = FigureWriter(language: language)
-    let known = try Known(input.reading.table)
-    let fit = try PropositionFit(input.proposition, in: known.table)
-    let x = try known.table.memberships(in: input.proposition.set)
-    let y = try known.table.memberships(in: input.proposition.outcome)
-    let sums = fit.whole.sums
-    func figure(_ value: Double?) -> String { value.map(writer.number) ?? "–" }
-    let points = known.table.cases.indices.map { index in
-      ScatterChart.Point(
-        known.table.cases[index], x: (x[index], x[index]), y: (y[index], y[index]), sign: sign(fit.whole.roles[index]))
-    }
-    let deviant = fit.whole.cases(.deviantInKind).map { known.table.cases[$0] }
-    let claim = "\(input.proposition)".count > 160 ? writer.say("Die Behauptung", "The claim") : "\(input.proposition)"
-    let finding =
-      writer.say(
-        "\(claim): Konsistenz \(figure(sums.consistency)), Abdeckung \(figure(sums.coverage)), \(writer.cases(points.count)). "
-          + (deviant.isEmpty
-            ? "Kein Fall liegt in der Menge und außerhalb des Ergebnisses."
-            : "In der Menge, aber nicht im Ergebnis: \(writer.list(deviant))."),
-        "\(claim): consistency \(figure(sums.consistency)), coverage \(figure(sums.coverage)), \(writer.cases(points.count)). "
-          + (deviant.isEmpty
-            ? "No case lies in the set and outside the outcome." : "In the set, but not in the outcome: \(writer.list(deviant))."))
-      + known.sentence(writer)
-    let words = writer.words(
-      writer.say("Die Behauptung Fall für Fall", "The claim case by case"), finding: finding,
-      source: writer.source(file: input.reading.file, fingerprint: input.reading.fingerprint),
-      alt: writer.say(
-        "XY-Diagramm: quer die Zugehörigkeit zur Menge, hoch die zum Ergebnis. Über der Diagonale liegt, was zur Behauptung passt.",
-        "XY plot: across the membership in the set, up that in the outcome. What agrees with the claim lies above the diagonal."))
-    let table = FigureTable(
-      columns: [writer.say("Fall", "Case"), writer.say("Menge", "set"), writer.say("Ergebnis", "outcome"), writer.say("Rolle", "role")],
-      rows: known.table.cases.indices.map { index in
-        [known.table.cases[index], writer.number(x[index]), writer.number(y[index]), name(fit.whole.roles[index], writer)]
-      })
-    let roles = CaseRole.allCases.filter { role in fit.whole.roles.contains(role) }
-    var chart = ScatterChart(
-      points: points, x: (0, 1, "\(input.proposition.set)"), y: (0, 1, "\(input.proposition.outcome)"),
-      legend: roles.map { (sign($0), name($0, writer)) }, hasDiagonal: true,
-      diagonalText: writer.say("Menge = Ergebnis", "set = outcome"))
-    chart.unnamedText = writer.unnamed
-    return chart.figure("xy-plot", words, table)
-  }
-
-  private static func sign(_ role: CaseRole) -> Sign {
-    switch role {
-    case .typical: .present
-    case .deviantInDegree: .open
-    case .deviantInKind: .cross
-    case .uncovered: .triangle
-    case .irrelevant: .absent
-    case .ambiguous: .diamond
-    }
-  }
-
-  private static func name(_ role: CaseRole, _ writer: FigureWriter) -> String {
-    switch role {
-    case .typical: writer.say("typisch", "typical")
-    case .deviantInDegree: writer.say("im Grad abweichend", "deviant in degree")
-    case .deviantInKind: writer.say("in der Art abweichend", "deviant in kind")
-    case .uncovered: writer.say("nicht abgedeckt", "uncovered")
-    case .irrelevant: writer.say("ohne Belang", "irrelevant")
-    case .ambiguous: writer.say("genau 0,5", "exactly 0.5")
     }
   }
 

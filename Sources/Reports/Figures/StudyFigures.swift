@@ -126,10 +126,10 @@ public enum StudyFigures {
       sizes + ". "
       + (apart.isEmpty
         ? writer.say(
-          "Bei keiner Bedingung unterscheiden sich die Anteile unabhängig davon, was offene Zellen sind.",
+          "Bei keiner Bedingung unterscheiden sich die Anteile unabhängig davon, wie offene Zellen ausfallen.",
           "For no condition do the shares differ whatever the open cells are.")
         : writer.say(
-          "Was auch immer offene Zellen sind, unterscheiden sich die Anteile bei: \(writer.list(apart.map { names[$0.condition] ?? $0.condition })).",
+          "Wie auch immer offene Zellen ausfallen, unterscheiden sich die Anteile bei: \(writer.list(apart.map { names[$0.condition] ?? $0.condition })).",
           "Whatever the open cells are, the shares differ for: \(writer.list(apart.map { names[$0.condition] ?? $0.condition }))."))
     let words = writer.words(
       writer.say("Bottom-up und Top-down im Vergleich", "Bottom-up and top-down compared"), finding: finding, source: writer.source(result),

@@ -29,7 +29,7 @@ extension CaseReport {
       (.missionCriterion, say("Ist es eine regionale Mission?", "Is it a regional mission?")),
       (.innovation, say("Was daran neu ist", "What is new about it")),
       (.advantage, say("Vorteile der regionalen Ebene", "Advantages of the regional level")),
-      (.effect, say("Wirkungen auf den Standort", "Effects on the location")),
+      (.effect, language.name(.effect)),
     ]
     return kinds.flatMap { kind, title -> [Document.Block] in
       let coded = library.codebook.conditions.filter { $0.kind == kind && !(item.conditions[$0.id]?.claims ?? []).isEmpty }

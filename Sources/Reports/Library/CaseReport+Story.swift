@@ -1,5 +1,5 @@
 import CaseFiles
-import Cases
+public import Cases
 
 extension CaseReport {
   /// What happened, with the conditions it concerns.
@@ -95,7 +95,7 @@ extension CaseReport {
 
 extension Language {
   /// A date as the language writes it.
-  func text(_ date: EventDate) -> String {
+  public func text(_ date: EventDate) -> String {
     let start = text(date.start)
     if date.isOpen { return self == .de ? "seit \(start)" : "since \(start)" }
     guard let end = date.end else { return start }
@@ -114,7 +114,7 @@ extension Language {
 
 extension Language {
   /// A number with the marks of the language and as many decimals as it has.
-  func number(_ value: Double) -> String {
+  public func number(_ value: Double) -> String {
     let isWhole = value == value.rounded() && abs(value) < 1e15
     let text = isWhole ? String(Int(abs(value))) : String(abs(value))
     let parts = text.split(separator: ".")

@@ -48,7 +48,7 @@ public enum LibraryReports {
     for kind in Condition.Kind.allCases {
       let conditions = library.codebook.conditions.filter { $0.kind == kind }
       guard !conditions.isEmpty else { continue }
-      blocks.append(.heading(level: 2, text: kindName(kind, language)))
+      blocks.append(.heading(level: 2, text: language.name(kind)))
       for condition in conditions {
         blocks += [
           .heading(level: 3, text: "\(condition.name[language]) (\(condition.code), \(condition.id))"),
@@ -77,19 +77,5 @@ public enum LibraryReports {
       subtitle: say(
         "Wofür Fälle kodiert werden und was als wie weit zutreffend zählt", "What cases are coded for, and what counts as how far in"),
       facts: [], blocks: blocks, footer: say("Gelingen \(version), CC BY 4.0.", "Gelingen \(version), CC BY 4.0."))
-  }
-
-  private static func kindName(_ kind: Condition.Kind, _ language: Language) -> String {
-    let words: (String, String) =
-      switch kind {
-      case .structural: ("Strukturelle Bedingungen", "Structural conditions")
-      case .process: ("Prozessbedingungen", "Process conditions")
-      case .outcome: ("Ergebnisse", "Outcomes")
-      case .missionCriterion: ("Merkmale einer regionalen Mission", "Mission criteria")
-      case .innovation: ("Arten von Innovation", "Kinds of innovation")
-      case .advantage: ("Mögliche Vorteile der regionalen Ebene", "Potential advantages of the regional level")
-      case .effect: ("Wirkungen auf den Standort", "Effects on the location")
-      }
-    return language == .de ? words.0 : words.1
   }
 }

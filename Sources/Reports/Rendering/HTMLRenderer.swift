@@ -24,12 +24,22 @@ public enum HTMLRenderer {
         "contents": document.language == .de ? "Inhalt" : "Contents",
         "sections": sections,
         "hasContents": look.hasContents,
-        "hasSections": !sections.isEmpty,
         "pictures": hasPictures,
         "logo": look.logo.map { [address($0)] } ?? [],
-        "blocks": blocks(of: document),
+        "content": content(of: document),
         "footer": Plain.text(document.footer),
         "style": PageStyle.css + look.css,
+      ] as [String: Any])
+  }
+
+  /// The document's blocks as they stand in a page, for pages that have a frame of their own.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: Sections with headings from level 2 on, ids `s1`, `s2` and so on, and all text escaped.
+  public static func content(of document: Document) -> String {
+    content.render(
+      [
+        "blocks": blocks(of: document), "hasSections": document.blocks.contains { if case .heading(2, _) = $0 { true } else { false } },
       ] as [String: Any])
   }
 
@@ -89,12 +99,15 @@ public enum HTMLRenderer {
     !table.rows.isEmpty && table.rows.allSatisfy { $0.indices.contains(column) && $0[column].tone == .number }
   }
 
-  // The template is a constant of this file; that it is well formed is tested.
-  private static let page: MustacheTemplate = {
+  // The templates are constants; that they are well formed is tested.
+  private static let page = template(PageTemplate.html)
+  private static let content = template(PageTemplate.content)
+
+  private static func template(_ text: String) -> MustacheTemplate {
     do {
-      return try MustacheTemplate(string: PageTemplate.html)
+      return try MustacheTemplate(string: text)
     } catch {
-      preconditionFailure("The page template is broken: \(error)")
+      preconditionFailure("A page template is broken: \(error)")
     }
-  }()
+  }
 }

@@ -1,4 +1,4 @@
-/// The template of a page.
+/// The templates of a page and of its content.
 enum PageTemplate {
   static let html = """
     <!DOCTYPE html>
@@ -25,6 +25,15 @@ enum PageTemplate {
     {{/hasContents}}
     </div>
     <main>
+    {{{content}}}
+    </main>
+    <footer><p>{{footer}}</p></footer>
+    </body>
+    </html>
+
+    """
+
+  static let content = """
     {{#blocks}}
     {{#heading2}}
     {{^isFirst}}
@@ -73,10 +82,5 @@ enum PageTemplate {
     {{#hasSections}}
     </section>
     {{/hasSections}}
-    </main>
-    <footer><p>{{footer}}</p></footer>
-    </body>
-    </html>
-
     """
 }

@@ -1,4 +1,4 @@
-import Cases
+public import Cases
 
 extension Language {
   /// Whoever can act, in words.
@@ -7,7 +7,7 @@ extension Language {
   ///   - agent: The body or group.
   ///   - isShort: Whether the heading of a column needs few letters.
   /// - Returns: The name.
-  func name(_ agent: Condition.Agent, isShort: Bool = false) -> String {
+  public func name(_ agent: Condition.Agent, isShort: Bool = false) -> String {
     let isGerman = self == .de
     return switch agent {
     case .municipality: isGerman ? "Gemeinde" : "municipality"
@@ -21,7 +21,7 @@ extension Language {
   }
 
   /// The name of a phase.
-  func name(_ phase: Phase) -> String {
+  public func name(_ phase: Phase) -> String {
     switch phase {
     case .formulation: self == .de ? "Formulierung" : "formulation"
     case .design: self == .de ? "Gestaltung" : "design"

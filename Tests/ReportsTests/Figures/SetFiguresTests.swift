@@ -57,4 +57,35 @@ struct SetFiguresTests {
     #expect(String(decoding: picture.data, as: UTF8.self).hasPrefix("<svg role=\"img\""))
     #expect(table.rows.map { $0.map(\.text) } == figure.table.rows)
   }
+
+  private static func claim(_ text: String, _ rows: String) throws -> SetClaimInput {
+    let file = try SetTableFile(DataFile(text: "case,A,B,Y\n" + rows, name: "data.csv"))
+    return try SetClaimInput(text, in: file, outcome: nil, theory: nil)
+  }
+
+  @Test("A claim of necessity has the figures and the deviant cases of necessity: Σ min(x, y) / Σ y = 1.1 / 1.9, by hand")
+  func necessity() throws {
+    let figure = try SetFigures.xy(Self.claim("A <= Y", "p,0.9,0,0.8\nq,0.2,0,0.9\nr,0.1,0,0.2\n"), language: .en)
+    #expect(figure.words.finding.contains("consistency 0.58, coverage 0.92"))
+    #expect(figure.words.finding.contains("In the outcome, but not in the set: q."))
+    #expect(figure.words.alt.contains("below the diagonal"))
+  }
+
+  @Test(
+    "Open cells make a range and bounds, and no case is left out: with A of q from 0 to 1, consistency is 0.8 / 0.9 to 1.7 / 1.8, by hand")
+  func openCells() throws {
+    let figure = try SetFigures.xy(Self.claim("A => Y", "p,0.9,0,0.8\nq,?,0,0.9\n"), language: .en)
+    #expect(figure.table.rows.map { Array($0.prefix(3)) } == [["p", "0.90", "0.80"], ["q", "0.00–1.00", "0.90"]])
+    // With x of q at most 0.9 it is (0.8 + x) / (0.9 + x), which rises to 1.7 / 1.8; beyond it falls to 1.7 / 1.9.
+    #expect(figure.words.finding.contains("consistency 0.89–0.94"))
+    #expect(figure.words.finding.contains("Cells of 1 case are open."))
+    let spec = String(decoding: try figure.vegaLite(), as: UTF8.self)
+    #expect(spec.contains("place depends on open cells"))
+  }
+
+  @Test("Within a claim only its own columns count: an open cell elsewhere opens nothing")
+  func otherColumns() throws {
+    let figure = try SetFigures.xy(Self.claim("A => Y", "p,0.9,?,0.8\nq,0.3,0,0.9\n"), language: .en)
+    #expect(!figure.words.finding.contains("open"))
+  }
 }

@@ -1,0 +1,146 @@
+public import CaseFiles
+public import Cases
+public import Foundation
+public import Reports
+
+/// A library of cases as a site of static pages in German and English.
+///
+/// The pages work from a folder as from a server, without a script for their content and without anything from outside. What is not
+/// released is not in them; the same input gives the same bytes.
+public struct Observatory: Sendable {
+  /// A study with its report.
+  public struct Study: Sendable {
+    /// The study's id.
+    public var id: String
+    /// Its title.
+    public var title: LocalizedText
+    /// Its question.
+    public var question: LocalizedText
+    /// The ids of its cases; empty for a study over a table.
+    public var cases: [String]
+    /// The report by language.
+    public var reports: [Language: Document]
+    /// The report's data as JSON.
+    public var data: Data
+
+    /// A study.
+    public init(
+      id: String, title: LocalizedText, question: LocalizedText, cases: [String], reports: [Language: Document], data: Data
+    ) {
+      self.id = id
+      self.title = title
+      self.question = question
+      self.cases = cases
+      self.reports = reports
+      self.data = data
+    }
+  }
+
+  /// What surrounds the content.
+  public struct Options: Sendable {
+    /// The site's name.
+    public var title: LocalizedText
+    /// Where the site will stand, ending in `/`; without it there is no sitemap, no feed and no canonical address.
+    public var base: String?
+    /// Who answers for it.
+    public var imprint: HouseStyle.Imprint
+    /// Where a reader reports an error or a barrier: an e-mail address or a web address.
+    public var contact: String?
+    /// The version of the program.
+    public var version: String
+
+    /// Options.
+    public init(title: LocalizedText, base: String?, imprint: HouseStyle.Imprint, contact: String?, version: String) {
+      self.title = title
+      self.base = base
+      self.imprint = imprint
+      self.contact = contact
+      self.version = version
+    }
+  }
+
+  let library: Library
+  let studies: [Study]
+  let downloads: [String: Data]
+  let series: [String: [[Int: [String: Double]]]]
+  let options: Options
+
+  /// A site.
+  ///
+  /// - Parameters:
+  ///   - library: The library as an output may show it.
+  ///   - studies: The studies that were run on it.
+  ///   - downloads: The files of its Data Package, by path.
+  ///   - series: The values of each case's official series, by case id, in their order, by year and district.
+  ///   - options: What surrounds the content.
+  public init(
+    library: Library, studies: [Study], downloads: [String: Data], series: [String: [[Int: [String: Double]]]], options: Options
+  ) {
+    self.library = library
+    self.studies = studies.sorted { $0.id < $1.id }
+    self.downloads = downloads
+    self.series = series
+    self.options = options
+  }
+
+  /// All files of the site by their path.
+  ///
+  /// - Returns: Pages, style, data and citations; the same bytes for the same input.
+  /// - Throws: An encoding error of metadata.
+  public func files() throws -> [String: Data] {
+    var files: [String: Data] = [
+      "index.html": Data(FrontDoor(site: self).html.utf8),
+      "style.css": Data(SiteStyle.css.utf8),
+      "filter.js": Data(SiteScript.filter.utf8),
+      "CITATION.cff": Data(CitationFile(site: self).text.utf8),
+    ]
+    for (name, data) in downloads { files["data/\(name)"] = data }
+    for study in studies { files["data/studies/\(study.id).json"] = study.data }
+    for item in cases {
+      for (name, text) in try Citation(item, site: self).files { files["cite/\(name)"] = Data(text.utf8) }
+    }
+    for language in Language.allCases {
+      for page in try pages(language) { files[page.address.path(language)] = Data(try frame(page, language).utf8) }
+    }
+    if let base = options.base {
+      files["sitemap.xml"] = Data(Sitemap(site: self, base: base).xml.utf8)
+      for language in Language.allCases {
+        files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
+      }
+    }
+    return files
+  }
+
+  /// The cases in the order of their ids.
+  var cases: [Case] { library.cases.values.sorted { $0.id < $1.id } }
+
+  /// All pages of one language.
+  private func pages(_ language: Language) throws -> [Page] {
+    let writer = PageWriter(site: self, language: language)
+    return [
+      writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.measuresPage, writer.studyListPage,
+      writer.methodPage, writer.dataPage, writer.imprintPage, writer.accessibilityPage,
+    ] + cases.map(writer.casePage) + library.codebook.conditions.map(writer.conditionPage) + studies.map(writer.studyPage)
+  }
+
+  private func frame(_ page: Page, _ language: Language) throws -> String {
+    try PageFrame(site: self, language: language).html(page)
+  }
+
+  /// The addresses of all pages, the same in both languages.
+  var addresses: [PageAddress] {
+    [
+      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .imprint, .accessibility,
+    ] + cases.map { .oneCase($0.id) } + library.codebook.conditions.map { .condition($0.id) } + studies.map { .study($0.id) }
+  }
+
+  /// The last day on which anything of a case was coded; from its content alone, so that no page is newer than what it says.
+  func lastCoded(_ item: Case) -> String? {
+    let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
+    let claims = cells.flatMap(\.claims) + item.origin.claims
+    return claims.map(\.coded).max { $0.start.sortKey < $1.start.sortKey }?.text
+  }
+
+  /// The last day on which anything in the library was coded.
+  var lastCoded: String? { cases.compactMap(lastCoded).max() }
+}

@@ -1,0 +1,102 @@
+/// The start page.
+enum StartTemplate {
+  static let html = """
+    <header class="lead">
+    <h1>{{site}}</h1>
+    <p class="summary">{{#de}}Regionale Missionen gehen eine gesellschaftliche Aufgabe an einem Ort gemeinsam an: ein Dorf seine Energie, ein Landkreis seine Gesundheitsversorgung. Hier steht Bedingung für Bedingung, was über sie bekannt ist, woher man es weiß – und was niemand weiß.{{/de}}{{#en}}Regional missions take on a task of society in one place, together: a village its energy, a district its health care. Here stands, condition by condition, what is known about them, how it is known – and what nobody knows.{{/en}}</p>
+    <dl class="glance">
+    <div><dt>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</dt><dd><a href="{{caseList}}">{{caseCount}}</a>{{#de}}, davon {{missionCount}} Missionen{{/de}}{{#en}}, {{missionCount}} of them missions{{/en}}</dd></div>
+    <div><dt>{{#de}}Belege{{/de}}{{#en}}Claims{{/en}}</dt><dd>{{claimCount}}</dd></div>
+    <div><dt>{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</dt><dd>{{sourceCount}}</dd></div>
+    </dl>
+    </header>
+    <section aria-labelledby="missionen">
+    <h2 id="missionen">{{#de}}Die Missionen{{/de}}{{#en}}The missions{{/en}}</h2>
+    <ul class="cards">
+    {{#missions}}<li><h3><a href="{{href}}">{{name}}</a></h3>
+    <p class="eyebrow">{{places}}{{#fields}} · {{.}}{{/fields}}</p>
+    <p>{{summary}}</p>
+    <p class="badges">{{#outcomes}}<span class="state {{tone}}"><span aria-hidden="true">{{shape}}</span> {{name}}: {{word}}</span> {{/outcomes}}</p></li>
+    {{/missions}}
+    </ul>
+    <p><a href="{{caseList}}">{{#de}}Alle Fälle ansehen und filtern{{/de}}{{#en}}See and filter all cases{{/en}}</a></p>
+    </section>
+    <section aria-labelledby="laender">
+    <h2 id="laender">{{#de}}Wo die Fälle liegen{{/de}}{{#en}}Where the cases are{{/en}}</h2>
+    <ul class="tiles">
+    {{#tiles}}<li class="land-{{key}}{{#isEmpty}} empty{{/isEmpty}}">{{#isEmpty}}<span class="tile"><abbr title="{{name}}">{{key}}</abbr> <span class="count">0</span></span>{{/isEmpty}}{{^isEmpty}}<a class="tile" href="{{href}}" aria-label="{{name}}: {{words}}"><abbr title="{{name}}">{{key}}</abbr> <span class="count">{{count}}</span></a>{{/isEmpty}}</li>
+    {{/tiles}}
+    </ul>
+    <p class="note">{{#de}}Jede Kachel ist ein Land, ungefähr an seinem Ort; ein Fall in zwei Ländern zählt in beiden. Wo eine Null steht, hat diese Sammlung keinen Fall; das sagt nichts darüber, ob es dort welche gibt.{{/de}}{{#en}}Each tile is a Land, roughly in its place; a case in two Länder counts in both. A zero says that this collection has no case; that says nothing about whether there are any.{{/en}}</p>
+    </section>
+    {{#hasStudies}}
+    <section aria-labelledby="studien">
+    <h2 id="studien">{{#de}}Was der Vergleich zeigt{{/de}}{{#en}}What the comparison shows{{/en}}</h2>
+    <ul class="plain">
+    {{#studies}}<li><a href="{{href}}">{{name}}</a><br>{{#question}}{{> text}}{{/question}}</li>
+    {{/studies}}
+    </ul>
+    </section>
+    {{/hasStudies}}
+    <section aria-labelledby="weiter">
+    <h2 id="weiter">{{#de}}Weiter{{/de}}{{#en}}Go on{{/en}}</h2>
+    <ul class="plain">
+    <li><a href="{{comparison}}">{{#de}}Die Missionen nebeneinander{{/de}}{{#en}}The missions side by side{{/en}}</a></li>
+    <li><a href="{{conditions}}">{{#de}}Was mit jeder Bedingung gemeint ist und welche Fälle sie zeigen{{/de}}{{#en}}What each condition means and which cases show it{{/en}}</a></li>
+    <li><a href="{{measures}}">{{#de}}Maßnahmen, mit denen sich Missionen unterstützen lassen{{/de}}{{#en}}Measures to support missions{{/en}}</a></li>
+    <li><a href="{{method}}">{{#de}}Wie kodiert und verglichen wird{{/de}}{{#en}}How cases are coded and compared{{/en}}</a></li>
+    </ul>
+    </section>
+    """
+}
+
+/// The list of cases.
+enum CaseListTemplate {
+  static let html = """
+    <header class="lead"><h1>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</h1></header>
+    <form class="filter" hidden>
+    <p><label for="q">{{#de}}Suche in Namen, Orten und Zusammenfassungen{{/de}}{{#en}}Search names, places and summaries{{/en}}</label> <input id="q" type="search" autocomplete="off"></p>
+    {{#facets}}<p><label for="f-{{key}}">{{label}}</label> <select id="f-{{key}}" data-facet="{{key}}"><option value="">{{all}}</option>{{#values}}<option value="{{key}}">{{name}}</option>{{/values}}</select></p>
+    {{/facets}}
+    <p><button type="reset">{{#de}}Alle zeigen{{/de}}{{#en}}Show all{{/en}}</button></p>
+    </form>
+    <p role="status" id="count" data-one="{{#de}}Fall{{/de}}{{#en}}case{{/en}}" data-many="{{#de}}Fälle{{/de}}{{#en}}cases{{/en}}">{{count}} {{#de}}Fälle{{/de}}{{#en}}cases{{/en}}</p>
+    <div class="scroll" tabindex="0" role="region" aria-label="{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}"><table class="list">
+    <thead><tr><th scope="col">{{#de}}Fall{{/de}}{{#en}}Case{{/en}}</th><th scope="col">{{#de}}Art{{/de}}{{#en}}Kind{{/en}}</th><th scope="col">{{#de}}Ort{{/de}}{{#en}}Place{{/en}}</th><th scope="col">{{#de}}Thema{{/de}}{{#en}}Field{{/en}}</th><th scope="col">{{#de}}Entstehung{{/de}}{{#en}}Origin{{/en}}</th>{{#outcomes}}<th scope="col">{{.}}</th>{{/outcomes}}</tr></thead>
+    <tbody>
+    {{#rows}}<tr data-kind="{{kindKey}}" data-logic="{{logicKey}}" data-field="{{fieldKeys}}" data-land="{{lands}}" data-words="{{words}}"><th scope="row"><a href="{{href}}">{{name}}</a></th><td>{{kind}}</td><td>{{places}}</td><td>{{fields}}</td><td>{{logic}}</td>{{#outcomes}}<td><span class="state {{tone}}"><span aria-hidden="true">{{shape}}</span> {{word}}</span></td>{{/outcomes}}</tr>
+    {{/rows}}
+    </tbody></table></div>
+    """
+}
+
+/// The missions side by side.
+enum ComparisonTemplate {
+  static let html = """
+    <header class="lead"><h1>{{#de}}Vergleich der Missionen{{/de}}{{#en}}Comparison of the missions{{/en}}</h1>
+    <p class="summary">{{#de}}{{count}} Missionen, eine Tabelle je Liste von Bedingungen. Jede Zelle verweist auf ihre Belege. Gemeinsam ist nur, was in jeder Zeile vorhanden ist; ein Fragezeichen heißt, dass keine Quelle etwas sagt.{{/de}}{{#en}}{{count}} missions, one table per list of conditions. Every cell links to its claims. Only what is present in every row is shared; a question mark means that no source says anything.{{/en}}</p></header>
+    {{#lists}}
+    <section aria-labelledby="{{id}}">
+    <h2 id="{{id}}">{{name}}</h2>
+    {{#source}}<p class="note">{{#de}}Die Bedingungen nennt{{/de}}{{#en}}The conditions are named by{{/en}} {{.}}; {{#de}}die Kodierung ist unsere.{{/de}}{{#en}}the coding is ours.{{/en}}</p>
+    {{/source}}
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="matrix">
+    <thead><tr><th scope="col">{{#de}}Mission und Entstehung{{/de}}{{#en}}Mission and origin{{/en}}</th>{{#columns}}<th scope="col"><a href="{{href}}">{{name}}</a></th>{{/columns}}</tr></thead>
+    <tbody>
+    {{#rows}}<tr><th scope="row"><a href="{{href}}">{{name}}</a><br><span class="note">{{logic}}</span></th>{{#cells}}<td class="{{tone}}"><a href="{{href}}"><span aria-hidden="true">{{shape}}</span> {{word}}</a></td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody></table></div>
+    <p class="note">{{#de}}* nur nach einer allgemeinen Schlussfolgerung der Quelle über ihre Fälle; sie zu zählen wäre ein Zirkel. Missionen, die Teil einer anderen sind, stehen bei dieser.{{/de}}{{#en}}* only after the source’s own general conclusion about its cases; to count it would be circular. Missions that are part of another one stand with it.{{/en}}</p>
+    <h3>{{#de}}Was strengere Lesarten ändern{{/de}}{{#en}}What stricter readings change{{/en}}</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label="{{#de}}Lesarten{{/de}}{{#en}}Readings{{/en}}: {{name}}"><table>
+    <thead><tr><th scope="col">{{#de}}Bedingung{{/de}}{{#en}}Condition{{/en}}</th><th scope="col">{{#de}}vorhanden, wenn mehr darin als nicht (über 0,5){{/de}}{{#en}}present if more in than out (above 0.5){{/en}}</th><th scope="col">{{#de}}vorhanden erst ab höherer Zugehörigkeit{{/de}}{{#en}}present only from a higher membership{{/en}}</th></tr></thead>
+    <tbody>
+    {{#readings}}<tr><th scope="row">{{name}}</th><td>{{usual}}</td><td>{{stricter}}</td></tr>
+    {{/readings}}
+    </tbody></table></div>
+    <p class="note">{{#de}}„2 bis 4“ heißt: zwei sicher, bis zu vier, je nachdem, was in unbekannten und offenen Zellen steht.{{/de}}{{#en}}“2 to 4” means: two surely, up to four, depending on what unknown and open cells hold.{{/en}}</p>
+    </section>
+    {{/lists}}
+    {{^hasMissions}}<p>{{#de}}Diese Sammlung hat noch keine Mission.{{/de}}{{#en}}This collection has no mission yet.{{/en}}</p>{{/hasMissions}}
+    """
+}

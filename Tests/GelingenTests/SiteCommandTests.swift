@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@Suite("gelingen site")
+struct SiteCommandTests {
+  @Test("A site is written whole, replaced by the next run, and never over anything else")
+  func folder() throws {
+    try withFolder { folder in
+      let place = folder.appending(path: "site")
+      for _ in 0..<2 {
+        let run = try Program.run("site", "build", "--output", place.path, "--studies", "lipset-crisp", "--quiet")
+        #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
+      }
+      let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
+      #expect(names == ["CITATION.cff", "cite", "data", "de", "en", "filter.js", "index.html", "style.css"])
+      try Data("mine".utf8).write(to: place.appending(path: "notes.txt"))
+      let refused = try Program.run("site", "build", "--output", place.path, "--studies", "lipset-crisp")
+      #expect(refused.status != 0)
+      #expect(try String(contentsOf: place.appending(path: "notes.txt"), encoding: .utf8) == "mine")
+      #expect(FileManager.default.fileExists(atPath: place.appending(path: "index.html").path))
+    }
+  }
+
+  @Test(
+    "Wrong addresses are misuse, an unknown study is not found; nothing is written",
+    arguments: [
+      (["--base-url", "example.org"], Int32(64), "is no web address"), (["--contact", "nobody"], 64, "neither an e-mail address"),
+      (["--studies", "nowhere"], 2, "nowhere"),
+    ])
+  func misuse(arguments: [String], status: Int32, sentence: String) throws {
+    try withFolder { folder in
+      let run = try Program.run(["site", "build", "--output", folder.appending(path: "site").path] + arguments)
+      #expect(run.status == status)
+      #expect(run.errors.contains(sentence), "\(run.errors)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+}
