@@ -90,7 +90,7 @@ struct CalibrateCommandTests {
       try Data(text.replacing("[400, 550, 900]", with: "[400, 400, 900]").utf8).write(to: url)
       let bad = try Program.run("case", "check", "--cases", cases.path)
       #expect(
-        bad.status == 2 && bad.output.contains("studies/lipset.yml:32:5: error: The exclusion and the crossover are both 400."),
+        bad.status == 2 && bad.output.contains("studies/lipset.yml:42:5: error: The exclusion and the crossover are both 400."),
         "\(bad.output)")
       #expect(try Program.run("study", "check", "lipset", "--cases", cases.path).status == 2)
       let new = try Program.run("study", "new", "mine", "--table", "--output", "-")
