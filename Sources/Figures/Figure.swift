@@ -31,7 +31,8 @@ public struct Figure: Sendable {
   public let words: Words
   /// Its data.
   public let table: FigureTable
-  private let view: View
+  private let parts: [View]
+  private let source: [View]
   private let width: Double
 
   init(_ name: String, _ words: Words, _ table: FigureTable, _ drawing: Drawing) {
@@ -44,19 +45,23 @@ public struct Figure: Sendable {
     var parts = [drawing.view]
     if !drawing.legend.isEmpty { parts.append(LegendView.view(drawing.legend, left: drawing.left, width: width)) }
     if !drawing.key.isEmpty { parts.append(KeyView.view(drawing.key, left: drawing.left, width: width)) }
-    for text in [drawing.note, words.source] where !text.isEmpty { parts.append(Self.note(text, left: drawing.left, width: width)) }
-    view = View(vconcat: parts, bounds: .full, spacing: 12)
+    if !drawing.note.isEmpty { parts.append(Self.note(drawing.note, left: drawing.left, width: width)) }
+    self.parts = parts
+    source = words.source.isEmpty ? [] : [Self.note(words.source, left: drawing.left, width: width)]
   }
 
   /// The figure in Vega-Lite 6, as JSON with sorted keys and a line break at its end.
   ///
+  /// - Parameter isCaptioned: Whether a caption beside the drawing says title, finding and source; then the drawing leaves them out.
   /// - Returns: The JSON, the same bytes for the same figure.
   /// - Throws: An encoding error for a number that is not finite.
-  public func vegaLite() throws -> Data {
+  public func vegaLite(isCaptioned: Bool = false) throws -> Data {
+    let title = Specification.Title(
+      text: Lines.wrap(words.title, width: width, size: 17), subtitle: Lines.wrap(words.finding, width: width, size: 13))
     let specification = Specification(
-      title: Specification.Title(
-        text: Lines.wrap(words.title, width: width, size: 17), subtitle: Lines.wrap(words.finding, width: width, size: 13)),
-      description: words.alt, view: view, config: Config(usesDecimalComma: words.language == "de"),
+      title: isCaptioned ? nil : title, description: words.alt,
+      view: View(vconcat: isCaptioned ? parts : parts + source, bounds: .full, spacing: 12),
+      config: Config(usesDecimalComma: words.language == "de"),
       usermeta: Specification.Beside(
         name: name, language: words.language, finding: words.finding, alt: words.alt, source: words.source, table: table))
     let encoder = JSONEncoder()

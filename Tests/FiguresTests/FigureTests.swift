@@ -36,6 +36,14 @@ struct FigureTests {
     }
   }
 
+  @Test("With a caption beside it, title, finding and source are not drawn; the texts for those who do not see it stay")
+  func captioned() throws {
+    let drawn = try #require(try JSONSerialization.jsonObject(with: figure().vegaLite(isCaptioned: true)) as? [String: Any])
+    #expect(drawn["title"] == nil && drawn["description"] as? String == "Alt & <mehr>")
+    let parts = { (object: [String: Any]) in (object["vconcat"] as? [Any])?.count ?? 0 }
+    #expect(parts(drawn) == parts(try object(figure())) - 1 && parts(drawn) > 0)
+  }
+
   @Test("The same figure gives the same bytes")
   func isDeterministic() throws {
     #expect(try figure().vegaLite() == figure().vegaLite())

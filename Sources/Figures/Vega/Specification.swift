@@ -16,7 +16,7 @@ struct Specification: Encodable, Sendable {
   }
 
   var schema = "https://vega.github.io/schema/vega-lite/v6.json"
-  var title: Title
+  var title: Title?
   var description: String
   var view: View
   var config: Config
@@ -31,7 +31,7 @@ struct Specification: Encodable, Sendable {
     try view.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(schema, forKey: .schema)
-    try container.encode(title, forKey: .title)
+    try container.encodeIfPresent(title, forKey: .title)
     try container.encode(description, forKey: .description)
     try container.encode(config, forKey: .config)
     try container.encode(usermeta, forKey: .usermeta)

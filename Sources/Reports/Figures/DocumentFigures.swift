@@ -69,9 +69,10 @@ public enum DocumentFigures {
 
   private static func pictures(_ figures: [Figure], _ renderer: any Renderer, _ note: String) throws -> [Document.Block] {
     try figures.enumerated().map { index, figure in
-      let svg = try FigureOutput.data(figure, .svg) { renderer }
+      let svg = try FigureOutput.drawing(figure, isCaptioned: true, renderer)
       let number = figure.words.language == "de" ? "Abbildung \(index + 1)." : "Figure \(index + 1)."
-      return .picture(Picture(kind: .svg, data: svg, text: figure.words.alt, caption: "\(number) \(figure.words.title). \(note)"))
+      return .picture(
+        Picture(kind: .svg, data: svg, text: figure.words.alt, caption: "\(number) \(figure.words.title). \(figure.words.finding) \(note)"))
     }
   }
 }

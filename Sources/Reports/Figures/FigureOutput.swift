@@ -28,7 +28,8 @@ public enum FigureOutput {
   public static func picture(_ figure: Figure, renderer: any Renderer) throws -> Picture {
     let words = figure.words
     return Picture(
-      kind: .svg, data: try data(figure, .svg) { renderer }, text: words.alt, caption: "\(words.title). \(words.source)")
+      kind: .svg, data: try drawing(figure, isCaptioned: true, renderer), text: words.alt,
+      caption: "\(words.title). \(words.finding) \(words.source)")
   }
 
   /// A figure as blocks of a document: the picture, and its data as a table.
@@ -59,10 +60,14 @@ public enum FigureOutput {
     case .csv:
       let table = DataTable(name: figure.name, columns: figure.table.columns, rows: figure.table.rows.map { $0.map { .text($0) } })
       return Data(table.csv.utf8)
-    case .svg:
-      let svg = try renderer().data(for: .svg(spec: figure.vegaLite()))
-      return Data((figure.accessible(String(decoding: svg, as: UTF8.self)) + "\n").utf8)
+    case .svg: return try drawing(figure, isCaptioned: false, renderer())
     case .png: return try renderer().data(for: .png(spec: figure.vegaLite(), scale: 2))
     }
+  }
+
+  /// A figure as SVG, with its words for those who do not see it.
+  static func drawing(_ figure: Figure, isCaptioned: Bool, _ renderer: any Renderer) throws -> Data {
+    let svg = try renderer.data(for: .svg(spec: figure.vegaLite(isCaptioned: isCaptioned)))
+    return Data((figure.accessible(String(decoding: svg, as: UTF8.self)) + "\n").utf8)
   }
 }

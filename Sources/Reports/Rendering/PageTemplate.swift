@@ -25,8 +25,7 @@ enum PageTemplate {
     {{/hasContents}}
     </div>
     <main>
-    {{{content}}}
-    </main>
+    {{{content}}}</main>
     <footer><p>{{footer}}</p></footer>
     </body>
     </html>
