@@ -7,8 +7,8 @@ struct SiteCommandTests {
   func folder() throws {
     try withFolder { folder in
       let place = folder.appending(path: "site")
-      for _ in 0..<2 {
-        let run = try Program.run("site", "build", "--output", place.path, "--studies", "lipset-crisp", "--quiet")
+      for base in [["--base-url", "https://example.org/"], []] {
+        let run = try Program.run(["site", "build", "--output", place.path, "--studies", "lipset-crisp", "--quiet"] + base)
         #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()

@@ -8,8 +8,8 @@ struct TimelineChart {
   let events: [TimelineEvent]
   let writer: PageWriter
 
-  private static let (left, right, top, step) = (200.0, 20.0, 34.0, 26.0)
-  private static let width = 720.0
+  private static let (left, right, top, step) = (216.0, 20.0, 34.0, 26.0)
+  private static let width = 736.0
 
   /// The drawing's parts; `nil` with fewer than three events or no condition, where a list is enough.
   var content: [String: Any]? {
@@ -43,7 +43,7 @@ struct TimelineChart {
     return rows
   }
 
-  private func short(_ name: String) -> String { name.count > 30 ? name.prefix(29) + "…" : name }
+  private func short(_ name: String) -> String { name.count > 29 ? name.prefix(28) + "…" : name }
 
   private func concerns(_ event: TimelineEvent, _ id: String?) -> Bool { id.map(event.conditions.contains) ?? event.conditions.isEmpty }
 

@@ -2,7 +2,7 @@
 enum ConditionTemplates {
   static let list = """
     <header class="lead"><h1>{{#de}}Bedingungen und Ergebnisse{{/de}}{{#en}}Conditions and outcomes{{/en}}</h1>
-    <p class="summary">{{#de}}Wofür Fälle kodiert werden. Die Zahlen sagen, wie viele Fälle es zeigen; sie sagen nicht, wie wichtig es ist.{{/de}}{{#en}}What cases are coded for. The numbers say how many cases show it; they do not say how important it is.{{/en}}</p></header>
+    <p class="summary">{{#de}}Wofür Fälle kodiert werden. Die Zahlen sagen, wie viele Fälle es zeigen; sie sagen nicht, wie wichtig es ist. Teile eines Falls, die eigens kodiert sind, zählen neben dem Ganzen.{{/de}}{{#en}}What cases are coded for. The numbers say how many cases show it; they do not say how important it is. Parts of a case that are coded by themselves count beside the whole.{{/en}}</p></header>
     {{#groups}}
     <section><h2>{{kind}}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="{{kind}}"><table>
@@ -37,6 +37,7 @@ enum ConditionTemplates {
     </dl></section>
     {{/hasDegrees}}
     <section aria-labelledby="faelle"><h2 id="faelle">{{#de}}Was die {{total}} Fälle zeigen{{/de}}{{#en}}What the {{total}} cases show{{/en}}</h2>
+    <p class="note">{{#de}}Teile eines Falls, die eigens kodiert sind, stehen neben dem Ganzen. Unbekannt heißt nicht, dass es fehlt.{{/de}}{{#en}}Parts of a case that are coded by themselves stand beside the whole. Unknown does not mean absent.{{/en}}</p>
     {{#groups}}
     <h3><span class="state {{tone}}"><span aria-hidden="true">{{shape}}</span> {{title}}</span> ({{count}})</h3>
     <ul class="columns">

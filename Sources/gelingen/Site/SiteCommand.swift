@@ -60,7 +60,7 @@ struct SiteCommand: ParsableCommand {
             base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, imprint: imprint, contact: contact ?? imprint.contact,
             version: Gelingen.version))
         let files = try site.files()
-        try OutputFolder.write(files, to: output)
+        try OutputFolder.write(files, to: output, replacing: ["sitemap.xml"])
         printer.note("\(output)/index.html and \(files.count - 1) other files written.")
       }
     }
