@@ -67,8 +67,9 @@ struct CatalogueDescription {
       "version": site.options.version,
       "creator": ["@type": "Organization", "name": writer.plain(site.options.imprint.publisher ?? site.options.title)],
       "measurementTechnique": writer.say("Kodierung von Mengenzugehörigkeiten nach Quellen", "Coding of set memberships after sources"),
-      "spatialCoverage": writer.say("Deutschland", "Germany"),
     ]
+    // A place has the key of a Land only in Germany.
+    if site.cases.contains(where: { !writer.lands($0).isEmpty }) { object["spatialCoverage"] = writer.say("Deutschland", "Germany") }
     if let day = site.lastCoded { object["dateModified"] = day }
     let base = site.options.base
     object["distribution"] = site.downloads.keys.sorted().map { name -> [String: Any] in

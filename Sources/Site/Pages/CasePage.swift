@@ -40,9 +40,9 @@ extension PageWriter {
   private func outcomes(_ item: Case, _ address: PageAddress) -> [String: Any] {
     let known = codebook.conditions.filter { $0.kind == .outcome }
     let first = known.map { cell($0, item.outcomes[$0.id] ?? .unknown, from: address, heading: "h3") }
-    let later = item.laterOutcomes.map { wave -> [String: Any] in
+    let later = item.laterOutcomes.enumerated().map { number, wave -> [String: Any] in
       let cells = known.compactMap { condition in wave.outcomes[condition.id].map { cell(condition, $0, from: address) } }
-      return ["date": language.text(wave.asOf), "cells": cells.map { $0.merging(["id": "later-\($0["id"] ?? "")"]) { $1 } }]
+      return ["date": language.text(wave.asOf), "cells": cells.map { $0.merging(["id": "later-\(number + 1)-\($0["id"] ?? "")"]) { $1 } }]
     }
     return [
       "outcomes": first, "later": later, "hasLater": !later.isEmpty, "asOf": item.asOf.map { [language.text($0)] } ?? [],

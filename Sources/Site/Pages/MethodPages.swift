@@ -35,7 +35,8 @@ extension PageWriter {
         "Alle Kodierungen als Tabellen, mit Beschreibung und Lizenz.", "All codings as tables, with description and licence."),
       template: .data,
       content: [
-        "files": files + studies, "base": site.options.base ?? "https://example.org/",
+        "files": files + studies, "hasDistricts": site.downloads["context/districts.csv"] != nil,
+        "base": site.options.base ?? "https://example.org/",
         "citation": Citation(site: site).text(language),
       ], structured: CatalogueDescription(writer: self).dataset)
   }
