@@ -170,6 +170,17 @@ class TableTests(unittest.TestCase):
                 header, rows = result._table()
                 self.assertEqual(page.scopes, ["col"] * len(header) + ["row"] * min(len(rows), html.SHOWN_ROWS))
 
+    def test_german_tables_are_german(self) -> None:
+        answer = json.loads((ROOT / "Tests/ReportsTests/Snapshots/truth-table-open.json").read_text())
+        german = gelingen.TruthTable(answer, Call(("none",), lang="de"))
+        text = german._repr_html_()
+        self.assertIn('lang="de"', text)
+        for word in ("Wahrheitstafel", "Konsistenz", "mögliche Fälle", "nicht bestimmt", " bis "):
+            self.assertIn(word, text)
+        self.assertNotIn(" to ", text)
+        # Data frames keep their names, whatever the language.
+        self.assertEqual(list(german.frame), list(golden("ReportsTests/Snapshots/truth-table-open").frame))
+
     def test_texts_are_escaped(self) -> None:
         hostile = '<script>alert("x")</script> | y'
         shown = html.table(hostile, [hostile], [[hostile]], lang="en", note=hostile)
@@ -554,7 +565,7 @@ class CoverageTests(unittest.TestCase):
                 names = [part["name"] for part in argument.get("names") or []] or [argument["valueName"]]
                 if not argument.get("shouldDisplay", True) or set(names) & self.SHARED:
                     continue
-                wanted = {part.replace("-", "_") for part in names}
+                wanted = {part.removeprefix("no-").replace("-", "_") for part in names}
                 with self.subTest(command=command, option=names):
                     self.assertTrue(wanted & parameters or (command, names[0]) in self.ELSEWHERE, f"{name[1]} lacks {names}.")
 
