@@ -2,6 +2,7 @@ public import CaseFiles
 public import Cases
 public import Foundation
 public import Reports
+public import Studies
 
 /// A library of cases as a site of static pages in German and English.
 ///
@@ -64,6 +65,7 @@ public struct Observatory: Sendable {
   let downloads: [String: Data]
   let series: [String: [[Int: [String: Double]]]]
   let options: Options
+  let advice: AdviceForm?
 
   /// A site.
   ///
@@ -73,14 +75,17 @@ public struct Observatory: Sendable {
   ///   - downloads: The files of its Data Package, by path.
   ///   - series: The values of each case's official series, by case id, in their order, by year and district.
   ///   - options: What surrounds the content.
+  ///   - advice: The form that the advice page shows; `nil` where no study can advise.
   public init(
-    library: Library, studies: [Study], downloads: [String: Data], series: [String: [[Int: [String: Double]]]], options: Options
+    library: Library, studies: [Study], downloads: [String: Data], series: [String: [[Int: [String: Double]]]], options: Options,
+    advice: AdviceForm? = nil
   ) {
     self.library = library
     self.studies = studies.sorted { $0.id < $1.id }
     self.downloads = downloads
     self.series = series
     self.options = options
+    self.advice = advice
   }
 
   /// All files of the site by their path.
@@ -92,8 +97,12 @@ public struct Observatory: Sendable {
       "index.html": Data(FrontDoor(site: self).html.utf8),
       "style.css": Data(SiteStyle.css.utf8),
       "filter.js": Data(SiteScript.filter.utf8),
-      "CITATION.cff": Data(CitationFile(site: self).text.utf8),
+      "CITATION.cff": Data(CitationFile(site: self).text.utf8), "advice.js": Data(AdviceScript.source.utf8),
+      "what-if.js": Data(WhatIfScript.source.utf8),
     ]
+    if let advice, advice.isComplete {
+      for (language, table) in try AdviceTable.tables(advice) { files[PageWriter.adviceData(language)] = Data(try table.script().utf8) }
+    }
     for (name, data) in downloads { files["data/\(name)"] = data }
     for study in studies { files["data/studies/\(study.id).json"] = study.data }
     for item in cases {
@@ -118,7 +127,8 @@ public struct Observatory: Sendable {
   private func pages(_ language: Language) throws -> [Page] {
     let writer = PageWriter(site: self, language: language)
     return [
-      writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.measuresPage, writer.studyListPage,
+      writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.advicePage, writer.measuresPage,
+      writer.studyListPage,
       writer.methodPage, writer.dataPage, writer.imprintPage, writer.accessibilityPage,
     ] + cases.map(writer.casePage) + library.codebook.conditions.map(writer.conditionPage) + studies.map(writer.studyPage)
   }
@@ -130,7 +140,7 @@ public struct Observatory: Sendable {
   /// The addresses of all pages, the same in both languages.
   var addresses: [PageAddress] {
     [
-      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .imprint, .accessibility,
+      .start, .cases, .conditions, .comparison, .advice, .measures, .studies, .method, .data, .imprint, .accessibility,
     ] + cases.map { .oneCase($0.id) } + library.codebook.conditions.map { .condition($0.id) } + studies.map { .study($0.id) }
   }
 

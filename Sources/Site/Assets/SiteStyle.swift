@@ -1,6 +1,6 @@
 /// The style of the site: calm, typographic, print-ready, dark and light.
 enum SiteStyle {
-  static let css = colours + type + frame + evidence + lists + drawings + print
+  static let css = colours + type + frame + evidence + lists + forms + drawings + print
 
   private static let colours = """
     :root{--ink:#1c2430;--soft:#4a5565;--paper:#fff;--line:#c9d0da;--accent:#1d4f7c;--wash:#f2f5f9;--present:#d9ebdf;--present-ink:#14492c;
@@ -118,6 +118,20 @@ enum SiteStyle {
 
     """
 
+  private static let forms = """
+    form.advice[hidden],.result[hidden],.without[hidden]{display:none}
+    fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1.1rem .9rem;max-width:46rem;min-width:0}
+    legend{font-weight:600;padding:0 .3rem;margin-left:-.3rem}legend .eyebrow{display:block;font-weight:400}
+    .choice{display:grid;grid-template-columns:1.5rem 1fr;gap:.2rem .5rem;margin:0;padding:.35rem 0}
+    .choice input{width:1.2rem;height:1.2rem;margin:.2rem 0 0;accent-color:var(--accent)}
+    .field label{display:block;font-size:.88rem;color:var(--soft)}.field input,.field select{width:100%;max-width:30rem}
+    .actions{display:flex;flex-wrap:wrap;gap:.6rem}
+    button{cursor:pointer}
+    .result{border-top:2px solid var(--ink);margin-top:2.5rem}.result>h2{border:0}
+    #advice-status{font-size:1.15rem;line-height:1.5}
+
+    """
+
   private static let drawings = """
     figure{margin:1rem 0}figcaption{font-size:.84rem;color:var(--soft)}
     .timeline svg{max-width:none;font-size:12px}
@@ -130,7 +144,7 @@ enum SiteStyle {
 
   private static let print = """
     @media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt;color:#000;background:#fff}
-    header.site nav,.skip,form.filter,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
+    header.site nav,.skip,form.filter,form.advice,.actions,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
     h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}}

@@ -21,7 +21,7 @@ struct PageFrame {
     values["isStart"] = page.address == .start
     values["description"] = Self.shortened(Plain.text(page.description))
     values["metadata"] = page.metadata.map { ["name": $0.name, "content": Plain.text($0.content)] }
-    values["script"] = page.hasFilter
+    values["scripts"] = page.scripts.map { page.address.root + $0 }
     values["navigation"] = navigation(page.address)
     values["alternates"] = Language.allCases.map {
       ["lang": $0.rawValue, "href": absolute(page.address, $0) ?? relative(page.address, $0)]
@@ -55,7 +55,8 @@ struct PageFrame {
   private func navigation(_ address: PageAddress) -> [[String: Any]] {
     let entries: [(PageAddress, String)] = [
       (.cases, say("Fälle", "Cases")), (.conditions, say("Bedingungen", "Conditions")), (.comparison, say("Vergleich", "Comparison")),
-      (.measures, say("Maßnahmen", "Measures")), (.studies, say("Studien", "Studies")), (.method, say("Methode", "Method")),
+      (.measures, say("Maßnahmen", "Measures")), (.advice, say("Rat", "Advice")), (.studies, say("Studien", "Studies")),
+      (.method, say("Methode", "Method")),
       (.data, say("Daten", "Data")),
     ]
     return entries.map { entry in

@@ -2,10 +2,10 @@ import Reports
 
 /// The templates of the site by name.
 enum SiteTemplate: String, CaseIterable {
-  case frame, start, caseList, oneCase, conditionList, condition, comparison, measures, studyList, study, method, data, imprint
+  case frame, start, caseList, oneCase, conditionList, condition, comparison, advice, measures, studyList, study, method, data, imprint
   case accessibility
   // Parts of others.
-  case text, cell, claim
+  case text, cell, claim, whatIf
 
   var source: String {
     switch self {
@@ -16,6 +16,7 @@ enum SiteTemplate: String, CaseIterable {
     case .conditionList: ConditionTemplates.list
     case .condition: ConditionTemplates.one
     case .comparison: ComparisonTemplate.html
+    case .advice: AdviceTemplate.html
     case .measures: MeasuresTemplate.html
     case .studyList: StudyTemplates.list
     case .study: StudyTemplates.one
@@ -24,6 +25,7 @@ enum SiteTemplate: String, CaseIterable {
     case .imprint: LegalTemplates.imprint
     case .accessibility: LegalTemplates.accessibility
     case .text: EvidenceTemplates.text
+    case .whatIf: WhatIfTemplate.html
     case .cell: EvidenceTemplates.cell
     case .claim: EvidenceTemplates.claim
     }
