@@ -88,7 +88,7 @@ enum SiteStyle {
     .badges{display:flex;flex-wrap:wrap;gap:.3rem}
     .columns{columns:16rem;padding-left:1.1rem}.columns li{break-inside:avoid}
     .plain{list-style:none;padding:0}.plain li{margin:.8rem 0}
-    .scroll,.report .table{overflow-x:auto;margin:1rem 0}
+    .scroll,.report .table{max-width:100%;overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
     th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
@@ -119,7 +119,12 @@ enum SiteStyle {
     """
 
   private static let forms = """
-    form.advice[hidden],.result[hidden],.without[hidden]{display:none}
+    form.advice[hidden],form.sliders[hidden],.result[hidden],.without[hidden],.yours[hidden]{display:none}
+    form.sliders{background:var(--wash);padding:.6rem 1rem;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.4rem 1.6rem}
+    form.sliders p{margin:.2rem 0}form.sliders p[role]{grid-column:1/-1;font-weight:600}
+    form.sliders label{display:block;font-size:.88rem}form.sliders input{width:calc(100% - 4rem);padding:0;accent-color:var(--accent);vertical-align:middle}
+    form.sliders output{display:inline-block;width:3.4rem;text-align:right;font-variant-numeric:tabular-nums}
+    .pairs,.thresholds{min-width:44rem}.flips p{margin:.2rem 0}
     fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1.1rem .9rem;max-width:46rem;min-width:0}
     legend{font-weight:600;padding:0 .3rem;margin-left:-.3rem}legend .eyebrow{display:block;font-weight:400}
     .choice{display:grid;grid-template-columns:1.5rem 1fr;gap:.2rem .5rem;margin:0;padding:.35rem 0}
@@ -134,6 +139,11 @@ enum SiteStyle {
 
   private static let drawings = """
     figure{margin:1rem 0}figcaption{font-size:.84rem;color:var(--soft)}
+    .drawing{margin:1.6rem 0 2.4rem}.drawing figcaption{color:var(--ink);font-size:.95rem;max-width:44rem}
+    .drawing>.scroll{background:#fff;border:1px solid var(--line);padding:.6rem}
+    details{margin:.4rem 0}summary{cursor:pointer;font-size:.88rem}
+    mark{background:var(--undecided);color:var(--undecided-ink)}
+    .standing>div{margin:.4rem 0}.standing dt{font-size:.9rem;color:var(--ink);font-weight:600}.standing dt .note{font-weight:400}
     .timeline svg{max-width:none;font-size:12px}
     .timeline text{fill:var(--ink)}.timeline .year{fill:var(--soft)}
     .timeline .row,.timeline .tick{stroke:var(--line);stroke-width:1}
@@ -144,8 +154,8 @@ enum SiteStyle {
 
   private static let print = """
     @media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt;color:#000;background:#fff}
-    header.site nav,.skip,form.filter,form.advice,.actions,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
-    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
+    header.site nav,.skip,form.filter,form.advice,form.sliders,.actions,.permalink,details:not([open]){display:none}.drawing{break-inside:avoid}.drawing svg{max-width:100%;height:auto}main,header.site,footer.site{max-width:none;padding:0}
+    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix,.pairs,.thresholds{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}}
 
