@@ -2,6 +2,7 @@ public import CaseFiles
 public import Cases
 public import Foundation
 import Reports
+public import Studies
 
 /// A library of cases as a site of static pages in German and English.
 ///
@@ -42,6 +43,7 @@ public struct Observatory: Sendable {
   let casesByField: [String: [String]]
   /// The last day on which anything of a case was coded, by its id.
   private let codedDays: [String: String]
+  let advice: AdviceForm?
 
   /// A site.
   ///
@@ -51,8 +53,10 @@ public struct Observatory: Sendable {
   ///   - downloads: The files of its Data Package, by path.
   ///   - series: The values of each case's official series, by case id, in their order, by year and district.
   ///   - options: What surrounds the content.
+  ///   - advice: The form that the advice page shows; `nil` where no study can advise.
   public init(
-    library: Library, studies: [Study], downloads: [String: Data], series: [String: [[Int: [String: Double]]]], options: Options
+    library: Library, studies: [Study], downloads: [String: Data], series: [String: [[Int: [String: Double]]]], options: Options,
+    advice: AdviceForm? = nil
   ) {
     self.library = library
     self.studies = studies.sorted { $0.id < $1.id }
@@ -64,6 +68,7 @@ public struct Observatory: Sendable {
       for field in Set(item.challengeFields) { fields[field, default: []].append(item.id) }
     }
     codedDays = library.cases.compactMapValues(Self.lastCoded)
+    self.advice = advice
   }
 
   /// All files of the site by their path.
@@ -76,8 +81,12 @@ public struct Observatory: Sendable {
       "style.css": Data(SiteStyle.css.utf8),
       "filter.js": Data(SiteScript.filter.utf8),
       "search.js": Data(SearchScript.source.utf8),
-      "CITATION.cff": Data(CitationFile(site: self).text.utf8),
+      "CITATION.cff": Data(CitationFile(site: self).text.utf8), "advice.js": Data(AdviceScript.source.utf8),
+      "what-if.js": Data(WhatIfScript.source.utf8),
     ]
+    if let advice, advice.isComplete {
+      for (language, table) in try AdviceTable.tables(advice) { files[PageWriter.adviceData(language)] = Data(try table.script().utf8) }
+    }
     for (name, data) in downloads { files["data/\(name)"] = data }
     for study in studies { files.merge(study.files) { first, _ in first } }
     for item in cases {
@@ -116,7 +125,7 @@ public struct Observatory: Sendable {
   /// The addresses of all pages, the same in both languages.
   var addresses: [PageAddress] {
     var addresses: [PageAddress] = [
-      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .search, .imprint, .accessibility,
+      .start, .cases, .conditions, .comparison, .advice, .measures, .studies, .method, .data, .search, .imprint, .accessibility,
     ]
     addresses += (cases.map(\.id) + withdrawn.map(\.id)).map(PageAddress.oneCase)
     addresses += library.codebook.conditions.map { .condition($0.id) }

@@ -22,6 +22,7 @@ struct PageWriter {
     case .cases: caseListPage
     case .conditions: conditionListPage
     case .comparison: comparisonPage
+    case .advice: advicePage
     case .measures: measuresPage
     case .studies: studyListPage
     case .method: methodPage
