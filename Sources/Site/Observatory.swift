@@ -95,6 +95,7 @@ public struct Observatory: Sendable {
       "CITATION.cff": Data(CitationFile(site: self).text.utf8),
     ]
     for (name, data) in downloads { files["data/\(name)"] = data }
+    for (name, data) in try SpreadsheetTables.files(of: downloads) { files["data/\(name)"] = data }
     for study in studies { files["data/studies/\(study.id).json"] = study.data }
     for item in cases {
       for (name, text) in try Citation(item, site: self).files { files["cite/\(name)"] = Data(text.utf8) }
@@ -108,6 +109,8 @@ public struct Observatory: Sendable {
         files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
       }
     }
+    files[DataCatalogue.name] = Data(DataCatalogue(site: self, files: files).text.utf8)
+    files[FileList.name] = Data(FileList.text(of: files).utf8)
     return files
   }
 

@@ -133,7 +133,12 @@ enum SiteStyle {
     header.site nav,.skip,form.filter,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
     h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    thead{display:table-header-group}}
+    thead{display:table-header-group}table{font-size:8pt;line-height:1.3}th,td{padding:.2rem .25rem}pre{white-space:pre-wrap;overflow-wrap:anywhere}
+    .list,.list th,.list td,.list .state{font-size:7.5pt}.matrix,.matrix th,.matrix td{font-size:7pt;padding:.15rem .2rem}.report td,.report th{overflow-wrap:anywhere}
+    .matrix{break-inside:avoid}.matrix thead th+th{writing-mode:vertical-rl;writing-mode:sideways-lr}
+    @page wide{size:A4 landscape;margin:14mm 16mm}body:has(.list),body:has(.matrix){page:wide}}
+    @media (forced-colors:active){.timeline .row,.timeline .tick,.timeline .setback{stroke:CanvasText}.timeline .event,.timeline .span{fill:LinkText}
+    .timeline text,.timeline .year,.timeline .milestone{fill:CanvasText}}
 
     """
 }
