@@ -40,9 +40,18 @@ extension PageWriter {
       template: .data,
       content: [
         "files": files + studies, "hasDistricts": site.downloads["context/districts.csv"] != nil,
+        "dated": site.lastCoded.flatMap { EventDate($0) }.map { [language.text($0)] } ?? [], "period": period,
+        "caseCount": site.cases.count, "sourceCount": library.sources.count,
         "hasBase": site.options.base != nil, "r": snippets.r, "python": snippets.python, "spreadsheet": snippets.spreadsheet,
         "citation": Citation(site: site).text(language),
       ], structured: CatalogueDescription(writer: self).dataset)
+  }
+
+  /// The years from the first event to the last.
+  private var period: [String] {
+    let events = site.cases.flatMap { $0.timeline.map(\.when) }
+    guard let first = events.map(\.start.year).min(), let last = events.map(\.lastYear).max() else { return [] }
+    return [say("\(first) bis \(last)", "\(first) to \(last)")]
   }
 
   private func size(_ bytes: Int) -> String {

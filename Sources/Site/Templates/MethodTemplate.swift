@@ -33,7 +33,15 @@ enum MethodTemplate {
 enum DataTemplate {
   static let html = """
     <header class="lead"><h1>{{#de}}Daten{{/de}}{{#en}}Data{{/en}}</h1>
-    <p class="summary">{{#de}}Alles auf diesen Seiten als Tabellen, UTF-8 mit Kommas und Dezimalpunkt. Eigene Kodierung: CC BY 4.0.{{#hasDistricts}} Kennzahlen der Kreise: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/de}}{{#en}}Everything on these pages as tables, UTF-8 with commas and decimal points. Our coding: CC BY 4.0.{{#hasDistricts}} Figures of the districts: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/en}}</p></header>
+    <p class="summary">{{#de}}Alles auf diesen Seiten als Tabellen, UTF-8 mit Kommas und Dezimalpunkt. Eigene Kodierung: CC BY 4.0.{{#hasDistricts}} Kennzahlen der Kreise: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/de}}{{#en}}Everything on these pages as tables, UTF-8 with commas and decimal points. Our coding: CC BY 4.0.{{#hasDistricts}} Figures of the districts: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/en}}</p>
+    <dl class="glance">
+    <div><dt>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</dt><dd>{{caseCount}}</dd></div>
+    <div><dt>{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</dt><dd>{{sourceCount}}</dd></div>
+    {{#period}}<div><dt>{{#de}}Ereignisse von{{/de}}{{#en}}Events from{{/en}}</dt><dd>{{.}}</dd></div>
+    {{/period}}
+    {{#dated}}<div><dt>{{#de}}Zuletzt kodiert{{/de}}{{#en}}Last coded{{/en}}</dt><dd>{{.}}</dd></div>
+    {{/dated}}
+    </dl></header>
     <section aria-labelledby="dateien"><h2 id="dateien">{{#de}}Dateien{{/de}}{{#en}}Files{{/en}}</h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dateien"><table>
     <thead><tr><th scope="col">{{#de}}Datei{{/de}}{{#en}}File{{/en}}</th><th scope="col">{{#de}}Inhalt{{/de}}{{#en}}Content{{/en}}</th><th scope="col" class="number">{{#de}}Größe{{/de}}{{#en}}Size{{/en}}</th><th scope="col">{{#de}}für deutsche Tabellenprogramme{{/de}}{{#en}}for German spreadsheets{{/en}}</th></tr></thead>
