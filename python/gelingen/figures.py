@@ -97,3 +97,92 @@ def again(name: str, asked: Call, *, keep: Sequence[str] = (), subject: str | No
     for option_name, value in (more or {}).items():
         words += option(option_name, value)
     return Figure(replace(asked, words=tuple(words)))
+
+
+#: The names of the figures.
+FigureName = Literal[
+    "condition-matrix",
+    "intervals",
+    "contrast",
+    "gaps",
+    "distance-matrix",
+    "distance-map",
+    "case-map",
+    "timeline",
+    "budget-curve",
+    "xy-plot",
+    "truth-table",
+    "upset",
+    "configurations",
+    "robustness-ranges",
+    "robustness-sweep",
+]
+
+
+def figure(
+    name: FigureName,
+    subject: str | os.PathLike[str] | None = None,
+    *,
+    data: Table | None = None,
+    outcome: str | None = None,
+    conditions: Sequence[str] | None = None,
+    claim: str | None = None,
+    incl_cut: float | tuple[float, float] | None = None,
+    pri_cut: float | None = None,
+    n_cut: int | None = None,
+    solution: Literal["conservative", "parsimonious", "intermediate"] | None = None,
+    expect: Sequence[str] | str | None = None,
+    model: int | None = None,
+    blocks: Table | None = None,
+    target: str | os.PathLike[str] | None = None,
+    units: Literal["whole", "parts"] | None = None,
+    runs: int | None = None,
+    seed: int | None = None,
+    kinds: Mapping[str, str] | None = None,
+    levels: Mapping[str, Any] | None = None,
+    case_column: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Figure:
+    """A figure of a study, of a case or of a table; `figure_list` says what each shows and needs.
+
+    - Parameters: its name; `subject`, the id of a study or, for a timeline, of a case; or `data` with `outcome`; the others as for
+      `truth_table` and `minimize`; `claim` for xy-plot; `model`, which one, from 1; `target` for gaps.
+    - Returns: the figure. It is drawn when it is shown.
+    - Raises: when drawn, `InvalidInput`, where there is nothing to draw, and `ToolMissing`, where what draws is not installed.
+    """
+    from gelingen.tables import table_options
+
+    return Figure(
+        call(
+            "figure",
+            "draw",
+            name,
+            *([os.fspath(subject)] if subject is not None else []),
+            data=data,
+            blocks=blocks,
+            cases=cases,
+            release_day=release_day,
+            lang=lang,
+            options={
+                **table_options(outcome, conditions, kinds, levels, case_column),
+                "claim": claim,
+                "incl_cut": numbers(incl_cut),
+                "pri_cut": pri_cut,
+                "n_cut": n_cut,
+                "solution": solution,
+                "expect": listed(expect),
+                "model": model,
+                "target": target,
+                "units": units,
+                "runs": runs,
+                "seed": seed,
+            },
+        )
+    )
+
+
+def figure_list(*, lang: Language = "en") -> str:
+    """What each figure shows and what it is made from, as text."""
+    return call("figure", "list", lang=lang).run().output.decode()

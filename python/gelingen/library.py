@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Sequence
 
 from gelingen.call import call
 from gelingen.errors import Finding
+from gelingen.inputs import Table, pairs
 from gelingen.result import Document, Result, translated
 from gelingen.values import Bounds, Language, membership
 
 if TYPE_CHECKING:
     from gelingen.figures import Figure
 
-#: A folder of case files; without one the nearest folder `cases` upward, else the one that came with the program.
-Library = "str | os.PathLike[str] | None"
 #: What a case is.
 CaseKind = Literal["mission", "initiative", "programme", "other"]
 #: Who started a case.
@@ -215,3 +214,170 @@ def case(
     """
     asked = call("case", "show", id, cases=cases, release_day=release_day, lang=lang)
     return CaseSummary(asked.json(), asked)
+
+
+@dataclass(frozen=True, repr=False)
+class CaseCheck(Result):
+    """All findings in the files of a library."""
+
+    _accept: ClassVar[tuple[int, ...]] = (0, 2)
+    _columns = ("file", "line", "column", "severity", "message", "hint")
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that is not right, by file and line."""
+        return tuple(Finding.parse(part) for part in self.json["findings"])
+
+    @property
+    def passed(self) -> bool:
+        """Whether there is no error."""
+        return int(self.json["counts"]["error"]) == 0
+
+    @property
+    def title(self) -> str:
+        return "Befunde" if self.lang == "de" else "Findings"
+
+    def rows(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "file": part.file,
+                "line": part.line,
+                "column": part.column,
+                "severity": part.severity,
+                "message": part.message,
+                "hint": part.hint,
+            }
+            for part in self.findings
+        ]
+
+
+@dataclass(frozen=True, repr=False)
+class Codebook(Result):
+    """What cases are coded for."""
+
+    @property
+    def title(self) -> str:
+        return "Codebuch" if self.lang == "de" else "Codebook"
+
+    def rows(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "id": str(part["id"]),
+                "code": str(part["code"]),
+                "name": translated(part["name"], self.lang),
+                "kind": str(part["kind"]),
+                "definition": translated(part.get("definition"), self.lang),
+            }
+            for part in self.json["codebook"]["conditions"]
+        ]
+
+
+def case_check(
+    *,
+    texts: str | os.PathLike[str] | None = None,
+    notes: bool = False,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> CaseCheck:
+    """Reads every file of the library and lists all findings at once.
+
+    - Parameters: `texts`, a folder of source texts in which anchors are verified; `notes`, to list notes too.
+    - Returns: the findings, each with file, line and advice. Errors in the files are an answer, no exception.
+    """
+    asked = call("case", "check", cases=cases, release_day=release_day, lang=lang, options={"texts": texts, "notes": notes})
+    return CaseCheck(asked.json(accept=(0, 2)), asked)
+
+
+def codebook(
+    *, cases: str | os.PathLike[str] | None = None, release_day: str | None = None, lang: Language = "en"
+) -> Codebook:
+    """What cases are coded for: conditions and outcomes with definitions and degrees.
+
+    - Returns: the codebook; the whole of it is in `.json`.
+    """
+    asked = call("case", "codebook", cases=cases, release_day=release_day, lang=lang)
+    return Codebook(asked.json(), asked)
+
+
+def case_template(
+    kind: str,
+    id: str | None = None,
+    *,
+    output: str | os.PathLike[str] | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Document:
+    """An annotated template for a new file of the library.
+
+    - Parameters: `kind`, such as mission, source or target; `id`, of the new file; `output`, the file to write (nothing is written
+      without it).
+    - Returns: the text of the file.
+    - Raises: `GelingenError`, where the file exists already.
+    """
+    from gelingen.studies import written
+
+    return written(("case", "new", kind, *([id] if id else [])), {}, output, cases, release_day, lang)
+
+
+def case_format(
+    ids: Sequence[str] = (),
+    *,
+    check: bool = False,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> str:
+    """Writes case files in their canonical form.
+
+    - Parameters: `ids`, or paths; all files without any; `check`, to write nothing.
+    - Returns: what the program said.
+    - Raises: `InvalidInput`, where `check` finds a file that is not canonical.
+    """
+    return call("case", "format", *ids, cases=cases, release_day=release_day, lang=lang, options={"check": check}).run().messages
+
+
+def schema(
+    kind: str | None = None,
+    *,
+    json: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+) -> Mapping[str, Any]:
+    """The JSON Schema of a kind of file, or of a command's answer.
+
+    - Parameters: `kind`, such as mission; or `json`, such as truth-table.
+    - Returns: the schema.
+    - Raises: `Misuse`, where there is no such kind or answer; the message names those that there are.
+    """
+    from json import loads
+
+    asked = call("case", "schema", *([kind] if kind else []), cases=cases, release_day=release_day, options={"json": json})
+    answer: Mapping[str, Any] = loads(asked.run().output)
+    return answer
+
+
+def case_import(
+    data: Table,
+    source: str,
+    *,
+    map: Mapping[str, str] | str | None = None,
+    kind: str | None = None,
+    coder: str | None = None,
+    day: str | None = None,
+    case_column: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> str:
+    """Turns a coded table into case files, one per case.
+
+    - Parameters: a table with a row per case; `source`, the id of the source that stands for it; `map`, which column is which
+      condition, as `{"DEV": "trust"}`; `kind`, mission or initiative; `coder`, who imports; `day`, as YYYY-MM-DD.
+    - Returns: what the program said of the files it wrote.
+    - Raises: `InvalidInput`, and nothing is written, where the table is not right.
+    """
+    options = {"source": source, "map": pairs(map), "kind": kind, "coder": coder, "day": day, "case_column": case_column}
+    asked = call("case", "import", data=data, cases=cases, release_day=release_day, lang=lang, options=options)
+    return asked.run().messages

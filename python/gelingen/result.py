@@ -91,6 +91,9 @@ class Result:
     #: Columns that are figures; each is a pair of columns in the frame.
     _figures: ClassVar[tuple[str, ...]] = ()
 
+    #: The columns of a table that may have no row.
+    _columns: ClassVar[tuple[str, ...]] = ()
+
     @property
     def frame(self) -> pandas.DataFrame:
         """The main table as a data frame.
@@ -98,7 +101,7 @@ class Result:
         A figure `x` that may be open gives two columns, `x_min` and `x_max`, equal where it is settled. What is not known or does
         not exist is `pandas.NA`, never 0. Lists are joined by “; ”, as in the program's CSV.
         """
-        return frame_of(self.rows(), self._figures)
+        return frame_of(self.rows(), self._figures, self._columns)
 
     @property
     def note(self) -> str:
@@ -107,7 +110,7 @@ class Result:
 
     def _table(self) -> tuple[list[str], list[list[str]]]:
         rows = self.rows()
-        header = list(dict.fromkeys(key for row in rows for key in row))
+        header = list(dict.fromkeys(key for row in rows for key in row)) or list(self._columns)
         return [name.replace("_", " ") for name in header], [[display(row.get(key)) for key in header] for row in rows]
 
     def _repr_html_(self) -> str:
@@ -171,12 +174,18 @@ def aligned(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return lines + ([html.left_out(len(rows) - len(shown), "en")] if len(rows) > len(shown) else [])
 
 
-def frame_of(rows: Iterable[Mapping[str, Any]], figures: Sequence[str] = ()) -> pandas.DataFrame:
+def frame_of(
+    rows: Iterable[Mapping[str, Any]], figures: Sequence[str] = (), columns_if_empty: Sequence[str] = ()
+) -> pandas.DataFrame:
     """Rows as a data frame with pandas' own types for what may be missing."""
     import pandas
 
     flat: list[dict[str, Any]] = []
     kept = list(rows)
+    if not kept:
+        empty = [end for name in columns_if_empty for end in ((f"{name}_min", f"{name}_max") if name in figures else (name,))]
+        nothing: pandas.DataFrame = pandas.DataFrame(columns=empty)
+        return nothing
     paired = set(figures) | {key for row in kept for key, value in row.items() if isinstance(value, Bounds)}
     for row in kept:
         line: dict[str, Any] = {}
