@@ -4,13 +4,15 @@ extension Library {
   /// The library as an output may show it.
   ///
   /// What is `internal` or under embargo is taken out: whole cases and targets, goals, events, actors, figures and claims. A cell
-  /// that loses claims keeps only what its remaining claims imply.
+  /// that loses claims keeps only what its remaining claims imply. Of a case that was withdrawn only name, date and reason are left.
   ///
   /// - Parameter day: The day of the output as `YYYY-MM-DD`; without one every embargo holds.
   /// - Returns: The library with what is left.
   public func visible(on day: String?) -> Library {
     var library = self
-    library.cases = cases.compactMapValues { $0.release.isVisible(on: day) ? Self.visible($0, day) : nil }
+    let shown = cases.filter { $0.value.release.isVisible(on: day) }
+    library.cases = shown.compactMapValues { $0.withdrawn == nil ? Self.visible($0, day) : nil }
+    library.withdrawn = withdrawn.merging(shown.compactMapValues(WithdrawnCase.init)) { $1 }
     library.targets = targets.compactMapValues { target in
       guard target.release.isVisible(on: day) else { return nil }
       var target = target

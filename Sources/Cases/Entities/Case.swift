@@ -76,6 +76,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var openQuestions: [LocalizedText]
   /// Who may see it.
   public var release: Release
+  /// Since when and why it is no longer shown; missing for a case that is.
+  public var withdrawn: Withdrawal?
 
   enum CodingKeys: String, CodingKey {
     case id, kind
@@ -92,7 +94,7 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
     case officialSeries = "official_series"
     case conflicts
     case openQuestions = "open_questions"
-    case release
+    case release, withdrawn
   }
 }
 
