@@ -63,6 +63,8 @@ public struct Library: Sendable {
   public internal(set) var calibrations: [String: CalibrationFile] = [:]
   /// Blocks of tables' columns by id.
   public internal(set) var blocks: [String: BlocksFile] = [:]
+  /// The readings of further coders by the file's id.
+  public internal(set) var codings: [String: CodingFile] = [:]
   /// The questions with which a region describes itself; none where the library has no worksheet.
   public internal(set) var worksheet = Worksheet(questions: [])
   /// The German districts by official key.

@@ -94,6 +94,7 @@ extension Library {
       case .tableStudy: try keep(decoder.decode(TableStudyFile.self, from: node), in: \.tableStudies, file)
       case .calibration: try keep(decoder.decode(CalibrationFile.self, from: node), in: \.calibrations, file)
       case .blocks: try keep(decoder.decode(BlocksFile.self, from: node), in: \.blocks, file)
+      case .coding: try keep(decoder.decode(CodingFile.self, from: node), in: \.codings, file)
       case .codebook: codebook = try decoder.decode(Codebook.self, from: node)
       case .worksheet: worksheet = try decoder.decode(Worksheet.self, from: node)
       }
