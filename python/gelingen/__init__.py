@@ -1,1 +1,114 @@
-"""What Gelingen does in Python: pictures, PDF and Word documents (`gelingen.render`)."""
+"""Gelingen in Python: compare cases condition by condition, with what is not known left unknown.
+
+The functions call the program `gelingen` and give back what it answers: typed, as data frames, as tables a screen reader can read,
+as Altair charts. `gelingen.render` is the other direction: the child process that draws for the program.
+"""
+
+from gelingen import program, robustness, statistics, systems, transfer
+from gelingen.errors import ClaimWithheld, Finding, GelingenError, Interrupted, InvalidInput, Misuse, ToolMissing
+from gelingen.figures import Figure, figure, figure_list
+from gelingen.library import (
+    Case,
+    CaseCheck,
+    CaseList,
+    CaseSummary,
+    Claim,
+    Codebook,
+    case,
+    case_check,
+    case_format,
+    case_import,
+    case_template,
+    cases,
+    codebook,
+    schema,
+)
+from gelingen.program import run
+from gelingen.result import Document, Result
+from gelingen.studies import Check, Study, StudyCheck, study, study_check, study_template
+from gelingen.tables import (
+    Calibration,
+    Deletion,
+    Fit,
+    Minimization,
+    Model,
+    Necessity,
+    Solution,
+    Term,
+    TruthTable,
+    TruthTableRow,
+    calibrate,
+    deletion,
+    fit,
+    minimize,
+    necessity,
+    truth_table,
+)
+from gelingen.values import Bounds, Interval
+from gelingen.version import VERSION as __version__
+from gelingen.writing import Folder, brief, export_package, export_table, site
+
+__all__ = [
+    "Bounds",
+    "Calibration",
+    "Case",
+    "CaseCheck",
+    "CaseList",
+    "CaseSummary",
+    "Check",
+    "Claim",
+    "ClaimWithheld",
+    "Codebook",
+    "Deletion",
+    "Document",
+    "Figure",
+    "Finding",
+    "Fit",
+    "Folder",
+    "GelingenError",
+    "Interrupted",
+    "Interval",
+    "InvalidInput",
+    "Minimization",
+    "Misuse",
+    "Model",
+    "Necessity",
+    "Result",
+    "Solution",
+    "Study",
+    "StudyCheck",
+    "Term",
+    "ToolMissing",
+    "TruthTable",
+    "TruthTableRow",
+    "__version__",
+    "brief",
+    "calibrate",
+    "case",
+    "case_check",
+    "case_format",
+    "case_import",
+    "case_template",
+    "cases",
+    "codebook",
+    "deletion",
+    "export_package",
+    "export_table",
+    "figure",
+    "figure_list",
+    "fit",
+    "minimize",
+    "necessity",
+    "program",
+    "robustness",
+    "run",
+    "schema",
+    "site",
+    "statistics",
+    "study",
+    "study_check",
+    "study_template",
+    "systems",
+    "transfer",
+    "truth_table",
+]

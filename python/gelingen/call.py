@@ -1,0 +1,129 @@
+"""One call of a command: its words, its tables, and the answer as JSON, text or bytes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+from gelingen import program
+from gelingen.errors import Finding, GelingenError
+from gelingen.inputs import Table, csv_of, is_frame
+
+#: How a data frame is called in messages and parameters.
+FRAME_NAME = "data frame"
+
+
+@dataclass(frozen=True)
+class Call:
+    """The words after `gelingen`, without format and language, so that it can be asked again for another form."""
+
+    words: tuple[str, ...]
+    lang: str = "en"
+    #: Data frames as CSV, by the word that stands for them, such as `--data=data frame`.
+    tables: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    progress: bool | None = None
+
+    def run(self, *more: str, accept: Sequence[int] = (0,), lang: str | None = None) -> program.Answer:
+        """Runs it with more words.
+
+        - Returns: the answer; a data frame's temporary file does not show in it.
+        - Raises: what `gelingen.program.run` raises.
+        """
+        with tempfile.TemporaryDirectory(prefix="gelingen-") as folder:
+            paths = {word: str(Path(folder) / f"table-{place}.csv") for place, word in enumerate(self.tables)}
+            for word, content in self.tables.items():
+                Path(paths[word]).write_bytes(content)
+            words = [f"{word.split('=')[0]}={paths[word]}" if word in paths else word for word in self.words]
+            try:
+                answer = program.run(
+                    [*words, *more, "--lang", lang or self.lang, "--no-color"], accept=accept, progress=self.progress
+                )
+            except GelingenError as error:
+                raise without_paths(error, paths) from None
+        output, messages = answer.output, answer.messages
+        for path in paths.values():
+            output, messages = output.replace(path.encode(), FRAME_NAME.encode()), messages.replace(path, FRAME_NAME)
+        return program.Answer(output, messages, answer.exit_code)
+
+    def json(self, *more: str, accept: Sequence[int] = (0,)) -> dict[str, Any]:
+        """Runs it for JSON."""
+        part = json.loads(self.run("--format", "json", *more, accept=accept).output)
+        assert isinstance(part, dict), "Every command answers with a JSON object."
+        return part
+
+    def text(self, form: str, lang: str | None = None, accept: Sequence[int] = (0,)) -> str:
+        """Runs it for text, Markdown, HTML or CSV."""
+        return self.run("--format", form, accept=accept, lang=lang).output.decode()
+
+
+def without_paths(error: GelingenError, paths: Mapping[str, str]) -> GelingenError:
+    """The error with “data frame” in place of the temporary file."""
+
+    def plain(text: str | None) -> str | None:
+        for path in paths.values():
+            text = text.replace(path, FRAME_NAME) if text else text
+        return text
+
+    def finding(part: Finding) -> Finding:
+        return replace(part, file=plain(part.file), message=plain(part.message) or "")
+
+    return type(error)(
+        plain(error.message) or "",
+        code=error.code,
+        hint=error.hint,
+        file=plain(error.file),
+        line=error.line,
+        column=error.column,
+        findings=tuple(finding(part) for part in error.findings),
+        exit_code=error.exit_code,
+        command=tuple(plain(word) or "" for word in error.command),
+    )
+
+
+def call(
+    *command: str,
+    data: Table | None = None,
+    blocks: Table | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    lang: str = "en",
+    release_day: str | None = None,
+    progress: bool | None = None,
+    options: Mapping[str, Any] | None = None,
+) -> Call:
+    """A call from a command's words and options.
+
+    An option that is `None` or `False` is left out, `True` is a flag, and a list gives the option once for each of its members.
+    """
+    words = list(command)
+    tables: dict[str, bytes] = {}
+    options = dict(options or {})
+    for name, table in {"data": data, "blocks": blocks}.items():
+        if is_frame(table):
+            word = f"--{name}={FRAME_NAME}"
+            tables[word], key = csv_of(table)  # type: ignore[arg-type]
+            words.append(word)
+            if name == "data" and key is not None and options.get("case_column") is None:
+                options["case_column"] = key
+        elif table is not None:
+            words += option(name, os.fspath(table))  # type: ignore[arg-type]
+    for name, value in {"cases": cases, "release_day": release_day, **options}.items():
+        words += option(name, value)
+    return Call(tuple(words), lang, tables, progress)
+
+
+def option(name: str, value: Any) -> list[str]:
+    """An option's words."""
+    flag = "--" + re.sub("_", "-", name)
+    if value is None or value is False:
+        return []
+    if value is True:
+        return [flag]
+    if isinstance(value, (list, tuple)):
+        return [word for member in value for word in option(name, member)]
+    # One word, so that a value that begins with a dash stays a value.
+    return [f"{flag}={os.fspath(value) if isinstance(value, os.PathLike) else value}"]

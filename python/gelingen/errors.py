@@ -1,0 +1,151 @@
+"""What went wrong, with the place and the advice that the program gives."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is not right in a file.
+
+    A check finds everything at once; an error carries all findings, and names the first.
+    """
+
+    check: str
+    severity: str
+    message: str
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+    hint: str = ""
+
+    @classmethod
+    def parse(cls, part: dict[str, Any]) -> Finding:
+        """A finding as the program writes it."""
+        known = ("check", "severity", "message", "file", "line", "column", "hint")
+        values = {key: part[key] for key in known if part.get(key) is not None}
+        return cls(**{"check": "", "severity": "note", "message": "", **values})
+
+
+class GelingenError(Exception):
+    """The program did not do what was asked; `message` is a full sentence, `hint` says what to do.
+
+    `code` is the program's own short name for what is wrong, `exit_code` how it ended, and `command` what was called.
+    `file`, `line` and `column` are the place, where there is one; of a data frame `file` is "data frame" and `line` counts as if
+    it had been saved, with the names of the columns in line 1. `findings` are all of them, the first one included.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str = "failed",
+        hint: str = "",
+        file: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+        findings: tuple[Finding, ...] = (),
+        exit_code: int | None = None,
+        command: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.hint = hint
+        self.file = file
+        self.line = line
+        self.column = column
+        self.findings = findings
+        self.exit_code = exit_code
+        self.command = command
+
+    @property
+    def place(self) -> str:
+        """Where, as `table.csv:4:14`; empty where there is no place."""
+        if self.file is None:
+            return ""
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+
+    def __str__(self) -> str:
+        more = f" ({len(self.findings) - 1} more in .findings.)" if len(self.findings) > 1 else ""
+        text = f"{self.place}: {self.message}" if self.place else self.message
+        return f"{text} {self.hint}".rstrip() + more
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.code!r}, {str(self)!r})"
+
+
+class InvalidInput(GelingenError):
+    """Data or a file are not right (exit code 2)."""
+
+
+class ClaimWithheld(GelingenError):
+    """A check of severity block did not pass, and the call was strict (exit code 3)."""
+
+
+class ToolMissing(GelingenError):
+    """The program, a tool outside it or room on the disk is missing (exit code 4)."""
+
+
+class Misuse(GelingenError):
+    """The call does not fit the command (exit code 64)."""
+
+
+class Interrupted(GelingenError):
+    """The run was interrupted (exit code 130); nothing half written was left."""
+
+
+KINDS: dict[int, type[GelingenError]] = {2: InvalidInput, 3: ClaimWithheld, 4: ToolMissing, 64: Misuse, 130: Interrupted}
+
+
+def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> GelingenError:
+    """The error for how a run ended.
+
+    - Parameters: the exit code, what the program said on standard error, and what was called.
+    - Returns: an error of the kind that the exit code stands for; it is the caller's to raise.
+    """
+    kind = KINDS.get(exit_code, GelingenError)
+    report = report_in(messages)
+    if report is not None:
+        error = report.get("error", {})
+        return kind(
+            str(error.get("message", "")),
+            code=str(error.get("code", "failed")),
+            hint=str(error.get("hint") or ""),
+            file=error.get("file"),
+            line=error.get("line"),
+            column=error.get("column"),
+            findings=tuple(Finding.parse(part) for part in report.get("findings") or ()),
+            exit_code=exit_code,
+            command=command,
+        )
+    if exit_code < 0 or exit_code == 130:
+        number = -exit_code if exit_code < 0 else 2
+        return (Interrupted if number == 2 else GelingenError)(
+            f"The program was stopped by signal {number}.", code="signal", exit_code=exit_code, command=command
+        )
+    lines = [line.strip() for line in messages.splitlines() if line.strip()]
+    text = lines[0] if lines else f"The program ended with exit code {exit_code} and said nothing."
+    for prefix in ("error: ", "Error: "):
+        text = text.removeprefix(prefix)
+    hint = next((line.removeprefix("Help:").strip() for line in lines[1:] if line.startswith(("Help:", "Usage:"))), "")
+    code = {3: "withheld", 64: "misuse"}.get(exit_code, "failed")
+    return kind(text, code=code, hint=hint, exit_code=exit_code, command=command)
+
+
+def report_in(messages: str) -> dict[str, Any] | None:
+    """The error as JSON, which may follow other messages."""
+    start = messages.find("{")
+    while start >= 0:
+        try:
+            part, _ = json.JSONDecoder().raw_decode(messages[start:])
+        except ValueError:
+            part = None
+        if isinstance(part, dict) and isinstance(part.get("error"), dict):
+            return part
+        start = messages.find("\n{", start)
+        start = start + 1 if start >= 0 else -1
+    return None

@@ -1,0 +1,143 @@
+"""What ends in folders: briefs, the site, exports."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Mapping, Sequence
+
+from gelingen.call import Call, call
+from gelingen.inputs import Table, listed
+from gelingen.tables import table_options
+from gelingen.values import Language
+
+
+@dataclass(frozen=True, repr=False)
+class Folder:
+    """A folder that the program wrote, whole or not at all."""
+
+    path: Path
+    #: What the program said of it.
+    messages: str
+    call: Call
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files in it, by name."""
+        return tuple(sorted(file for file in self.path.rglob("*") if file.is_file()))
+
+    def __truediv__(self, name: str) -> Path:
+        return self.path / name
+
+    def __repr__(self) -> str:
+        return f"<Folder: {self.path.name}, {len(self.files)} files>"
+
+
+def wrote(asked: Call, output: str | os.PathLike[str]) -> Folder:
+    """The folder that a call writes."""
+    return Folder(Path(output), asked.run().messages, asked)
+
+
+def brief(
+    study: str | os.PathLike[str],
+    output: str | os.PathLike[str],
+    *,
+    target: str | os.PathLike[str] | None = None,
+    programme: bool = False,
+    targets: Sequence[str] | None = None,
+    audience: Literal["funder", "municipality", "research", "planner"] | None = None,
+    format: Sequence[Literal["html", "pdf", "docx", "md"]] | str | None = None,
+    start: str | None = None,
+    style: str | os.PathLike[str] | None = None,
+    reference_docx: str | os.PathLike[str] | None = None,
+    measures: str | os.PathLike[str] | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Folder:
+    """A support-measure brief on a region, for one kind of reader.
+
+    - Parameters: the study; `output`, a folder; `target`, the region, or `programme` for a note on many (`targets`); `audience`; `format`,
+      one or several; `start` of the roadmap, as `2027-Q1`; `style`, a house style; `reference_docx`, whose styles Word documents take;
+      `measures`, a folder of your own.
+    - Returns: the folder with `brief.html` and what else was asked for.
+    - Raises: `ToolMissing`, where what writes PDF or Word is not installed; the message says what is missing.
+    """
+    options = {
+        "target": target,
+        "programme": programme,
+        "targets": listed(targets),
+        "audience": audience,
+        "format": listed(format),
+        "start": start,
+        "style": style,
+        "reference_docx": reference_docx,
+        "measures": measures,
+        "output": output,
+    }
+    return wrote(call("brief", os.fspath(study), cases=cases, release_day=release_day, lang=lang, options=options), output)
+
+
+def site(
+    output: str | os.PathLike[str],
+    *,
+    base_url: str | None = None,
+    title: str | None = None,
+    style: str | os.PathLike[str] | None = None,
+    studies: Sequence[str] | None = None,
+    contact: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Folder:
+    """The library as a static site in both languages.
+
+    - Parameters: `output`, a folder; `base_url`, where the site will stand; `title`; `style`, whose imprint says who answers for it;
+      `studies` to show; `contact` for errors and barriers.
+    - Returns: the folder; open `index.html`.
+    """
+    options = {"base_url": base_url, "title": title, "style": style, "studies": listed(studies), "contact": contact, "output": output}
+    return wrote(call("site", "build", cases=cases, release_day=release_day, lang=lang, options=options), output)
+
+
+def export_package(
+    output: str | os.PathLike[str],
+    *,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Folder:
+    """The library as a Data Package: tidy CSV with its description.
+
+    - Parameters: `output`, a folder.
+    - Returns: the folder; `datapackage.json` describes the rest.
+    """
+    return wrote(call("export", "package", cases=cases, release_day=release_day, lang=lang, options={"output": output}), output)
+
+
+def export_table(
+    form: Literal["qca", "fsqca", "tosmana"],
+    output: str | os.PathLike[str],
+    data: Table | None = None,
+    outcome: str | None = None,
+    conditions: Sequence[str] | None = None,
+    *,
+    study: str | os.PathLike[str] | None = None,
+    unknown: Literal["keep", "drop"] | None = None,
+    kinds: Mapping[str, str] | None = None,
+    levels: Mapping[str, Any] | None = None,
+    case_column: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Folder:
+    """A table for R's QCA, fsQCA or Tosmana, with the conversion of names.
+
+    - Parameters: `form`, the program; `output`, a folder; a table with its outcome, or `study`; `unknown`, whether open cells become
+      missing ones or their cases are left out. Both are said.
+    - Returns: the folder; its messages name what was converted.
+    - Raises: `InvalidInput`, where the program cannot hold the table.
+    """
+    options = {**table_options(outcome, conditions, kinds, levels, case_column), "study": study, "unknown": unknown, "output": output}
+    return wrote(call("export", form, data=data, cases=cases, release_day=release_day, lang=lang, options=options), output)
