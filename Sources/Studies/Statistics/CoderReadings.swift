@@ -1,5 +1,6 @@
 public import CaseFiles
 public import Cases
+import Statistics
 
 /// What coders read in the places of the same claims.
 public struct CoderReadings: Sendable {
