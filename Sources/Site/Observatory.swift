@@ -105,6 +105,7 @@ public struct Observatory: Sendable {
     if let base = options.base {
       files["sitemap.xml"] = Data(Sitemap(site: self, base: base).xml.utf8)
       for language in Language.allCases {
+        files["\(language.rawValue)/corrections.xml"] = Data(CorrectionsFeed(site: self, base: base, language: language).xml.utf8)
         files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
       }
     }
@@ -120,6 +121,7 @@ public struct Observatory: Sendable {
     return [
       writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.measuresPage, writer.studyListPage,
       writer.methodPage, writer.dataPage, writer.imprintPage, writer.accessibilityPage,
+      writer.correctionsPage,
     ] + cases.map(writer.casePage) + library.codebook.conditions.map(writer.conditionPage) + studies.map(writer.studyPage)
   }
 
@@ -130,7 +132,7 @@ public struct Observatory: Sendable {
   /// The addresses of all pages, the same in both languages.
   var addresses: [PageAddress] {
     [
-      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .imprint, .accessibility,
+      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .imprint, .accessibility, .corrections,
     ] + cases.map { .oneCase($0.id) } + library.codebook.conditions.map { .condition($0.id) } + studies.map { .study($0.id) }
   }
 

@@ -38,7 +38,9 @@ struct OwnLibraryTests {
           #expect(words[0] == "gelingen")
           let run = try Program.run(Array(words.dropFirst()), in: folder)
           // Design checks that ask for an argument are no failure of the guide: study check says so with exit code 3.
-          #expect(run.status == 0 || (words.contains("check") && words.contains("study") && run.status == 3), "\(line): \(run.errors)\(run.output)")
+          #expect(
+            run.status == 0 || (words.contains("check") && words.contains("study") && run.status == 3),
+            "\(line): \(run.errors)\(run.output)")
           commands += 1
         }
       }
@@ -71,7 +73,8 @@ struct OwnLibraryTests {
       #expect(try run("init .").status == 2, "A second time nothing is overwritten.")
       let commands = [
         "case check", "case show example-shop", "study run first --output out", "brief first --target example-bus", "transfer matrix first",
-        "transfer recommend first --target example-bus", "transfer worksheet my-town", "statistics association --study first", "site build --output site",
+        "transfer recommend first --target example-bus", "transfer worksheet my-town", "statistics association --study first",
+        "site build --output site",
         "export package --output data", "necessity --study first",
       ]
       for command in commands {
@@ -105,7 +108,9 @@ struct OwnLibraryTests {
       #expect(try run("case export --blind b --output b.csv").status == 0)
       let sheet = folder.appending(path: "b.csv")
       var rows = try String(contentsOf: sheet, encoding: .utf8).split(separator: "\n").map(String.init)
-      rows = rows.enumerated().map { index, row in index == 0 ? row : row.replacing(",,,,,", with: ",\(index == 1 ? "absent" : "present"),,,,") }
+      rows = rows.enumerated().map { index, row in
+        index == 0 ? row : row.replacing(",,,,,", with: ",\(index == 1 ? "absent" : "present"),,,,")
+      }
       try Data((rows.joined(separator: "\n") + "\n").utf8).write(to: sheet)
       #expect(try run("case import --readings b.csv --coder b --day 2026-02-01 --write").status == 0)
       let agreement = try run("case agreement")

@@ -38,6 +38,9 @@ enum Checks {
     BlocksCheck.self,
     TranslationCheck.self,
     ReadingCheck.self,
+    ObjectionCheck.self,
+    SignOffCheck.self,
+    NamedPersonCheck.self,
   ]
 }
 

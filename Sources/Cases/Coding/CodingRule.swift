@@ -10,10 +10,11 @@ public enum CodingRule {
 
   /// The membership that claims imply.
   ///
-  /// - Parameter claims: The claims of one cell; those that only plan, or say nothing, leave it unknown.
+  /// - Parameter claims: The claims of one cell; those that only plan, or say nothing, leave it unknown, and those that were withdrawn
+  ///   after an objection do not count.
   /// - Returns: 1, 0, the range for mixed evidence, or unknown.
   public static func membership(of claims: some Sequence<Claim>) -> CellValue {
-    membership(saying: claims.compactMap(\.says))
+    membership(saying: claims.filter { !$0.isWithdrawn }.compactMap(\.says))
   }
 
   /// The membership that what claims say implies.

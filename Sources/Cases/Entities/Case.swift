@@ -74,6 +74,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var conflicts: [LocalizedText]
   /// What was looked for and not found.
   public var openQuestions: [LocalizedText]
+  /// Who has signed it off, by role.
+  public var signOffs: [SignOff]
   /// Who may see it.
   public var release: Release
 
@@ -92,6 +94,7 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
     case officialSeries = "official_series"
     case conflicts
     case openQuestions = "open_questions"
+    case signOffs = "sign_offs"
     case release
   }
 }

@@ -3,7 +3,7 @@ import Reports
 /// The templates of the site by name.
 enum SiteTemplate: String, CaseIterable {
   case frame, start, caseList, oneCase, conditionList, condition, comparison, measures, studyList, study, method, data, imprint
-  case accessibility
+  case accessibility, corrections
   // Parts of others.
   case text, cell, claim
 
@@ -23,6 +23,7 @@ enum SiteTemplate: String, CaseIterable {
     case .data: DataTemplate.html
     case .imprint: LegalTemplates.imprint
     case .accessibility: LegalTemplates.accessibility
+    case .corrections: CorrectionsTemplate.html
     case .text: EvidenceTemplates.text
     case .cell: EvidenceTemplates.cell
     case .claim: EvidenceTemplates.claim
