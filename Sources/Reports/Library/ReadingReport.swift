@@ -1,4 +1,4 @@
-public import CaseFiles
+import CaseFiles
 public import Cases
 public import Studies
 

@@ -1,5 +1,5 @@
 public import CaseFiles
-public import Foundation
+import Foundation
 
 /// Spreadsheets (XLSX), written and read by the child process; whoever has none of its packages uses CSV.
 public enum Spreadsheet {
