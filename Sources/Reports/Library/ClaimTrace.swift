@@ -1,6 +1,6 @@
 public import CaseFiles
 public import Cases
-import Foundation
+import Membership
 import Studies
 
 /// What a claim touches: the pages that show it, the briefs that can rest on it, and what each study says otherwise without it.
