@@ -73,7 +73,7 @@ let package = Package(
         "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics",
         mustache,
       ]),
-    library("Site", ["Reports", "Studies", "CaseFiles", "Cases", "Membership"]),
+    library("Site", ["Reports", "Figures", "Studies", "CaseFiles", "Cases", "Membership"]),
     .executableTarget(
       name: "gelingen",
       dependencies: [

@@ -1,40 +1,5 @@
 public import CaseFiles
 import Cases
-import Reports
-import Studies
-
-extension Observatory.Study {
-  /// Runs studies for a site, each in both languages.
-  ///
-  /// - Parameters:
-  ///   - ids: The studies; `nil` for all of the library.
-  ///   - library: A library without errors, before anything is taken out.
-  ///   - day: The day of the output; without it every embargo holds.
-  ///   - version: The version of the program.
-  ///   - note: Called with each study's id before it is run.
-  /// - Returns: The studies with their reports.
-  /// - Throws: What running a study throws, such as `StudyError`.
-  public static func run(
-    _ ids: [String]?, in library: Library, day: String?, version: String, note: (String) -> Void = { _ in }
-  ) throws -> [Observatory.Study] {
-    let all = Array(library.studies.keys) + Array(library.tableStudies.keys)
-    return try (ids ?? all.sorted()).map { id in
-      note(id)
-      let result = try AnyStudyResult.run(id, in: library, StudyRun.Options(releaseDay: day, version: version))
-      let texts = library.studies[id].map { ($0.title, $0.question) } ?? library.tableStudies[id].map { ($0.title, $0.question) }
-      return Observatory.Study(
-        id: id, title: texts?.0 ?? LocalizedText(de: id, en: id), question: texts?.1 ?? LocalizedText(de: nil, en: nil),
-        cases: cases(of: result),
-        reports: Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, StudyRendering(result, language: $0).document) }),
-        data: try StudyRendering(result, language: .en).json())
-    }
-  }
-
-  private static func cases(of result: AnyStudyResult) -> [String] {
-    guard case .cases(let result) = result else { return [] }
-    return result.cases.map(\.id)
-  }
-}
 
 extension Observatory {
   /// The values of the cases' official series, by case id.

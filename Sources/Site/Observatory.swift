@@ -1,41 +1,13 @@
 public import CaseFiles
 public import Cases
 public import Foundation
-public import Reports
+import Reports
 
 /// A library of cases as a site of static pages in German and English.
 ///
 /// The pages work from a folder as from a server, without a script for their content and without anything from outside. What is not
 /// released is not in them; the same input gives the same bytes.
 public struct Observatory: Sendable {
-  /// A study with its report.
-  public struct Study: Sendable {
-    /// The study's id.
-    public var id: String
-    /// Its title.
-    public var title: LocalizedText
-    /// Its question.
-    public var question: LocalizedText
-    /// The ids of its cases; empty for a study over a table.
-    public var cases: [String]
-    /// The report by language.
-    public var reports: [Language: Document]
-    /// The report's data as JSON.
-    public var data: Data
-
-    /// A study.
-    public init(
-      id: String, title: LocalizedText, question: LocalizedText, cases: [String], reports: [Language: Document], data: Data
-    ) {
-      self.id = id
-      self.title = title
-      self.question = question
-      self.cases = cases
-      self.reports = reports
-      self.data = data
-    }
-  }
-
   /// What surrounds the content.
   public struct Options: Sendable {
     /// The site's name.
@@ -92,14 +64,16 @@ public struct Observatory: Sendable {
       "index.html": Data(FrontDoor(site: self).html.utf8),
       "style.css": Data(SiteStyle.css.utf8),
       "filter.js": Data(SiteScript.filter.utf8),
+      "search.js": Data(SearchScript.source.utf8),
       "CITATION.cff": Data(CitationFile(site: self).text.utf8),
     ]
     for (name, data) in downloads { files["data/\(name)"] = data }
-    for study in studies { files["data/studies/\(study.id).json"] = study.data }
+    for study in studies { files.merge(study.files) { first, _ in first } }
     for item in cases {
       for (name, text) in try Citation(item, site: self).files { files["cite/\(name)"] = Data(text.utf8) }
     }
     for language in Language.allCases {
+      try files.merge(SearchIndex(language: language, entries: PageWriter(site: self, language: language).searchEntries).files()) { $1 }
       for page in try pages(language) { files[page.address.path(language)] = Data(try frame(page, language).utf8) }
     }
     if let base = options.base {
@@ -115,14 +89,22 @@ public struct Observatory: Sendable {
   /// The cases in the order of their ids.
   var cases: [Case] { library.cases.values.sorted { $0.id < $1.id } }
 
+  /// The cases that were withdrawn, in the order of their ids.
+  var withdrawn: [WithdrawnCase] { library.withdrawn.values.sorted { $0.id < $1.id } }
+
   /// All pages of one language.
   private func pages(_ language: Language) throws -> [Page] {
     let writer = PageWriter(site: self, language: language)
-    return [
+    var pages = [
       writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.measuresPage, writer.studyListPage,
-      writer.methodPage, writer.dataPage, writer.imprintPage, writer.accessibilityPage,
+      writer.methodPage, writer.dataPage, writer.searchPage, writer.imprintPage, writer.accessibilityPage,
       writer.correctionsPage,
-    ] + cases.map(writer.casePage) + library.codebook.conditions.map(writer.conditionPage) + studies.map(writer.studyPage)
+    ]
+    pages += cases.map(writer.casePage)
+    pages += withdrawn.map(writer.withdrawnPage)
+    pages += library.codebook.conditions.map(writer.conditionPage)
+    for study in studies { pages += [writer.studyPage(study)] + study.briefs.map { writer.briefPage($0, of: study) } }
+    return pages
   }
 
   private func frame(_ page: Page, _ language: Language) throws -> String {
@@ -131,9 +113,14 @@ public struct Observatory: Sendable {
 
   /// The addresses of all pages, the same in both languages.
   var addresses: [PageAddress] {
-    [
-      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .imprint, .accessibility, .corrections,
-    ] + cases.map { .oneCase($0.id) } + library.codebook.conditions.map { .condition($0.id) } + studies.map { .study($0.id) }
+    var addresses: [PageAddress] = [
+      .start, .cases, .conditions, .comparison, .measures, .studies, .method, .data, .search, .imprint, .accessibility,
+      .corrections,
+    ]
+    addresses += (cases.map(\.id) + withdrawn.map(\.id)).map(PageAddress.oneCase)
+    addresses += library.codebook.conditions.map { .condition($0.id) }
+    for study in studies { addresses += [.study(study.id)] + study.briefs.map { .brief($0.name(in: study)) } }
+    return addresses
   }
 
   /// The last day on which anything of a case was coded; from its content alone, so that no page is newer than what it says.

@@ -25,7 +25,7 @@ enum LayerTable {
     Row("SetTheory", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Systems", ours: ["Combinatorics", "Membership", "Statistics"]),
     Row("Cases", ours: ["Membership"]),
-    Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Foundation", "Yams"]),
+    Row("CaseFiles", ours: ["Cases", "Membership"], outside: ["Crypto", "Dispatch", "Foundation", "Synchronization", "Yams"]),
     Row("Transfer", ours: ["Cases", "Combinatorics", "Membership", "SetTheory"]),
     Row(
       "Studies",
@@ -35,7 +35,7 @@ enum LayerTable {
       "Reports",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
-    Row("Site", ours: ["CaseFiles", "Cases", "Membership", "Reports", "Studies"], outside: ["Foundation"]),
+    Row("Site", ours: ["CaseFiles", "Cases", "Figures", "Membership", "Reports", "Studies"], outside: ["Foundation"]),
     Row(
       "gelingen",
       ours: [

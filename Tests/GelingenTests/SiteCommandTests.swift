@@ -8,13 +8,13 @@ struct SiteCommandTests {
     try withFolder { folder in
       let place = folder.appending(path: "site")
       for base in [["--base-url", "https://example.org/"], []] {
-        let run = try Program.run(["site", "build", "--output", place.path, "--studies", "lipset-crisp", "--quiet"] + base)
+        let run = try Program.run(["site", "build", "--no-figures", "--output", place.path, "--studies", "lipset-crisp", "--quiet"] + base)
         #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
-      #expect(names == ["CITATION.cff", "cite", "data", "de", "en", "filter.js", "index.html", "style.css"])
+      #expect(names == ["CITATION.cff", "cite", "data", "de", "en", "filter.js", "index.html", "search", "search.js", "style.css"])
       try Data("mine".utf8).write(to: place.appending(path: "notes.txt"))
-      let refused = try Program.run("site", "build", "--output", place.path, "--studies", "lipset-crisp")
+      let refused = try Program.run("site", "build", "--no-figures", "--output", place.path, "--studies", "lipset-crisp")
       #expect(refused.status != 0)
       #expect(try String(contentsOf: place.appending(path: "notes.txt"), encoding: .utf8) == "mine")
       #expect(FileManager.default.fileExists(atPath: place.appending(path: "index.html").path))
@@ -29,7 +29,7 @@ struct SiteCommandTests {
     ])
   func misuse(arguments: [String], status: Int32, sentence: String) throws {
     try withFolder { folder in
-      let run = try Program.run(["site", "build", "--output", folder.appending(path: "site").path] + arguments)
+      let run = try Program.run(["site", "build", "--no-figures", "--output", folder.appending(path: "site").path] + arguments)
       #expect(run.status == status)
       #expect(run.errors.contains(sentence), "\(run.errors)")
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)

@@ -1,6 +1,6 @@
 import Cases
 
-/// A study counts no case twice: no duplicates, no programme beside its projects, no part beside its whole.
+/// A study counts no case twice and none that was withdrawn: no duplicates, no programme beside its projects, no part beside its whole.
 enum StudyDesignCheck: LibraryCheck {
   static let id = "study-cases"
 
@@ -26,6 +26,12 @@ enum StudyDesignCheck: LibraryCheck {
     return study.cases.enumerated().compactMap { index, id in
       if !seen.insert(id).inserted { return (index, "The case “\(id)” is listed twice.", "Delete one of the two.") }
       guard let item = library.cases[id] else { return nil }
+      if let withdrawal = item.withdrawn {
+        return (
+          index, "“\(id)” was withdrawn (\(withdrawal.on.text)).",
+          "Take it out of the study and say so under limits:; the comparison changes with it."
+        )
+      }
       if item.kind == .programme {
         return (index, "“\(id)” is a programme and no case beside its projects.", "List the projects themselves.")
       }

@@ -19,6 +19,7 @@ public struct Correction: Hashable, Sendable {
   /// The objections in a library to claims that may be shown, the newest first.
   static func all(in library: Library, on day: String?) -> [Correction] {
     let corrections = library.claimPlaces.compactMap { place -> Correction? in
+      guard library.cases[place.owner]?.withdrawn == nil else { return nil }
       let release = library.cases[place.owner]?.release ?? library.targets[place.owner]?.release ?? .public
       guard let objection = place.claim.objection, release.isVisible(on: day), place.claim.release.isVisible(on: day) else { return nil }
       return Correction(

@@ -5,14 +5,16 @@ extension Library {
   ///
   /// What is `internal` or under embargo is taken out: whole cases and targets, goals, events, actors, figures and claims. A cell
   /// that loses claims keeps only what its remaining claims imply. A claim that was withdrawn after an objection goes too; a cell with a claim
-  /// that is disputed becomes a range.
+  /// that is disputed becomes a range. Of a case that was withdrawn only name, date and reason are left.
   ///
   /// - Parameter day: The day of the output as `YYYY-MM-DD`; without one every embargo holds.
   /// - Returns: The library with what is left.
   public func visible(on day: String?) -> Library {
     var library = self
     library.corrections = corrections.isEmpty ? Correction.all(in: self, on: day) : corrections
-    library.cases = cases.compactMapValues { $0.release.isVisible(on: day) ? Self.visible($0, day) : nil }
+    let shown = cases.filter { $0.value.release.isVisible(on: day) }
+    library.cases = shown.compactMapValues { $0.withdrawn == nil ? Self.visible($0, day) : nil }
+    library.withdrawn = withdrawn.merging(shown.compactMapValues(WithdrawnCase.init)) { $1 }
     library.targets = targets.compactMapValues { target in
       guard target.release.isVisible(on: day) else { return nil }
       var target = target

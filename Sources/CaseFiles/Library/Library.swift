@@ -43,6 +43,8 @@ public struct Library: Sendable {
   public internal(set) var codebook = Codebook(conditions: [], lists: [], blocks: [], challengeFields: [])
   /// Missions and initiatives by id.
   public internal(set) var cases: [String: Case] = [:]
+  /// Cases that were withdrawn, by id; filled where the library is one as an output may show it, and then they are not among `cases`.
+  public internal(set) var withdrawn: [String: WithdrawnCase] = [:]
   /// Sources by id.
   public internal(set) var sources: [String: Source] = [:]
   /// Measures by id.

@@ -1,6 +1,5 @@
 import Cases
 public import Foundation
-import Yams
 
 extension Library {
   /// Reads and checks a folder of case files.
@@ -13,8 +12,12 @@ extension Library {
   public init(reading root: URL, texts: URL? = nil) {
     self.init(root: root)
     var fingerprint = Fingerprint()
-    for kind in EntityKind.allCases {
-      for url in Self.urls(of: kind, in: root) { read(url, as: kind, &fingerprint) }
+    let places = EntityKind.allCases.flatMap { kind in Self.urls(of: kind, in: root).map { (kind, $0) } }
+    // Batch by batch, so that never more than a few files' texts are in memory.
+    for start in stride(from: 0, to: places.count, by: 64) {
+      let batch = places[start..<min(start + 64, places.count)]
+      let read = Parallel.map(batch.count) { EntityFile(reading: batch[start + $0].1, as: batch[start + $0].0, in: root) }
+      for file in read { keep(file, &fingerprint) }
     }
     findings += StrayFiles.findings(in: root)
     readTables(&fingerprint)
@@ -48,62 +51,41 @@ extension Library {
     return names.filter { $0.hasSuffix(".yml") && !$0.hasPrefix(".") }.sorted().map { folder.appending(path: $0) }
   }
 
-  private mutating func read(_ url: URL, as kind: EntityKind, _ fingerprint: inout Fingerprint) {
-    read(url, as: kind, in: root, prefix: nil, &fingerprint)
-  }
-
   /// Reads a file of the library, or of a folder beside it whose files findings name with a prefix.
   mutating func read(_ url: URL, as kind: EntityKind, in folder: URL, prefix: String?, _ fingerprint: inout Fingerprint) {
-    let id = kind.singleFile != nil ? "" : url.deletingPathExtension().lastPathComponent
-    let name = (prefix.map { "\($0)/" } ?? "") + TextFile.name(of: url, in: folder)
-    var file = File(name: name, kind: kind, id: id)
+    keep(EntityFile(reading: url, as: kind, in: folder, prefix: prefix), &fingerprint)
+  }
+
+  /// Takes up what was read; the order of the files decides whose id counts.
+  private mutating func keep(_ read: EntityFile, _ fingerprint: inout Fingerprint) {
+    var file = read.file
     // A file that cannot be used is kept by name, so that what refers to it is no finding of its own.
     defer { files.append(file) }
+    if let text = read.text { fingerprint.add(text.name, text.bytes) }
+    findings += read.findings
+    guard let entity = read.entity else { return }
     do throws(Finding) {
-      let read = try TextFile(url, in: folder)
-      fingerprint.add(read.name, read.bytes)
-      let text = TextFile(read.text, name: name)
-      let node = try YAMLText.compose(text)
-      var reader = ShapeReader(file: text.name)
-      let kind = kind == .study && node.mapping?.keys.contains { $0.string == "table" } == true ? EntityKind.tableStudy : kind
-      file.kind = kind
-      let complete = reader.read(node, as: kind.shape, at: "")
-      file.positions = reader.positions
-      file.references = reader.references
-      findings += reader.findings
-      guard reader.findings.isEmpty else { return }
-      try decode(complete, as: kind, from: file)
+      try keep(entity, from: file)
       file.isUsable = true
     } catch {
-      var finding = error
-      finding.file = name
-      findings.append(finding)
+      findings.append(error)
     }
   }
 
-  private mutating func decode(_ node: Node, as kind: EntityKind, from file: File) throws(Finding) {
-    do {
-      let decoder = YAMLDecoder()
-      switch kind {
-      case .mission, .initiative: try keep(decoder.decode(Case.self, from: node), in: \.cases, file)
-      case .source: try keep(decoder.decode(Source.self, from: node), in: \.sources, file)
-      case .measure: try keep(decoder.decode(Measure.self, from: node), in: \.measures, file)
-      case .statements: try keep(decoder.decode(StatementsFile.self, from: node), in: \.statements, file)
-      case .target: try keep(decoder.decode(Target.self, from: node), in: \.targets, file)
-      case .study: try keep(decoder.decode(StudyFile.self, from: node), in: \.studies, file)
-      case .tableStudy: try keep(decoder.decode(TableStudyFile.self, from: node), in: \.tableStudies, file)
-      case .calibration: try keep(decoder.decode(CalibrationFile.self, from: node), in: \.calibrations, file)
-      case .blocks: try keep(decoder.decode(BlocksFile.self, from: node), in: \.blocks, file)
-      case .coding: try keep(decoder.decode(CodingFile.self, from: node), in: \.codings, file)
-      case .codebook: codebook = try decoder.decode(Codebook.self, from: node)
-      case .worksheet: worksheet = try decoder.decode(Worksheet.self, from: node)
-      }
-    } catch let finding as Finding {
-      throw finding
-    } catch {
-      throw Finding(
-        check: "decoding", message: "The file cannot be understood: \(error).", file: file.name, at: .start,
-        hint: "Compare it with a template: gelingen case new.")
+  private mutating func keep(_ entity: EntityFile.Entity, from file: File) throws(Finding) {
+    switch entity {
+    case .item(let item): try keep(item, in: \.cases, file)
+    case .source(let source): try keep(source, in: \.sources, file)
+    case .measure(let measure): try keep(measure, in: \.measures, file)
+    case .statements(let statements): try keep(statements, in: \.statements, file)
+    case .target(let target): try keep(target, in: \.targets, file)
+    case .study(let study): try keep(study, in: \.studies, file)
+    case .tableStudy(let study): try keep(study, in: \.tableStudies, file)
+    case .calibration(let calibration): try keep(calibration, in: \.calibrations, file)
+    case .blocks(let blocks): try keep(blocks, in: \.blocks, file)
+    case .coding(let coding): try keep(coding, in: \.codings, file)
+    case .codebook(let codebook): self.codebook = codebook
+    case .worksheet(let worksheet): self.worksheet = worksheet
     }
   }
 

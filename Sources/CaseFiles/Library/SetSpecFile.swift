@@ -59,9 +59,8 @@ public struct SetSpecFile: Sendable {
 
   private static func sets(_ node: Node, _ kind: EntityKind, _ path: String) throws(Finding) -> [SetSpec] {
     do {
-      let decoder = YAMLDecoder()
       return kind == .tableStudy
-        ? try decoder.decode(TableStudyFile.self, from: node).sets : try decoder.decode(CalibrationFile.self, from: node).sets
+        ? try NodeDecoder.decode(TableStudyFile.self, from: node).sets : try NodeDecoder.decode(CalibrationFile.self, from: node).sets
     } catch {
       throw Finding(
         check: "decoding", message: "The file cannot be understood: \(error).", file: path, at: .start,

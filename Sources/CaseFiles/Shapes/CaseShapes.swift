@@ -122,6 +122,14 @@ extension Shapes {
         ])),
       de: "Wer den Fall freigegeben hat.", en: "Who has signed the case off."),
     releaseField,
+    Field(
+      "withdrawn",
+      .object([
+        Field("on", .date, .required, de: "Seit wann.", en: "Since when."),
+        Field("reason", .localized, .required, de: "Warum.", en: "Why."),
+      ]),
+      de: "Seit wann und warum der Fall nicht mehr gezeigt wird; seine Seite bleibt damit stehen.",
+      en: "Since when and why the case is no longer shown; its page stays with that."),
   ]
 
   private static let goal = Shape.object([

@@ -34,7 +34,7 @@ public struct HouseStyleFile: Sendable {
       var reader = ShapeReader(file: path)
       let complete = reader.read(node, as: Shapes.houseStyle, at: "")
       guard reader.findings.isEmpty else { throw InvalidFiles(findings: reader.findings.sortedByPlace()) }
-      let style = try YAMLDecoder().decode(HouseStyle.self, from: complete)
+      let style = try NodeDecoder.decode(HouseStyle.self, from: complete)
       let positions = reader.positions
       findings = HouseStyleCheck.findings(of: style, file: path) { positions[$0] ?? .start }
       self.style = style

@@ -42,7 +42,7 @@ public enum BlocksReader {
       var reader = ShapeReader(file: text.name)
       let node = reader.read(try YAMLText.compose(text), as: Shapes.blocksFile, at: "")
       guard reader.findings.isEmpty else { throw InvalidFiles(findings: reader.findings.sortedByPlace()) }
-      let blocks = try YAMLDecoder().decode(BlocksFile.self, from: node)
+      let blocks = try NodeDecoder.decode(BlocksFile.self, from: node)
       let positions = reader.positions
       try check(blocks, text.name) { positions[$0] ?? .start }
       var places: [String: Position] = [:]

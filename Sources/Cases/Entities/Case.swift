@@ -78,6 +78,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var signOffs: [SignOff]
   /// Who may see it.
   public var release: Release
+  /// Since when and why it is no longer shown; missing for a case that is.
+  public var withdrawn: Withdrawal?
 
   enum CodingKeys: String, CodingKey {
     case id, kind
@@ -95,7 +97,7 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
     case conflicts
     case openQuestions = "open_questions"
     case signOffs = "sign_offs"
-    case release
+    case release, withdrawn
   }
 }
 

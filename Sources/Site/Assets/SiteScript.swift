@@ -1,4 +1,4 @@
-/// The only script of the site: it filters the list of cases, which is whole without it.
+/// The script of the list of cases: it filters the list, which is whole without it.
 enum SiteScript {
   static let filter = """
     "use strict";

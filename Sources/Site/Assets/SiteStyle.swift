@@ -88,7 +88,7 @@ enum SiteStyle {
     .badges{display:flex;flex-wrap:wrap;gap:.3rem}
     .columns{columns:16rem;padding-left:1.1rem}.columns li{break-inside:avoid}
     .plain{list-style:none;padding:0}.plain li{margin:.8rem 0}
-    .scroll,.report .table{overflow-x:auto;margin:1rem 0}
+    .scroll,.report .table{max-width:100%;overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
     th,td{border:1px solid var(--line);padding:.4rem .55rem;text-align:left;vertical-align:top}
@@ -120,6 +120,11 @@ enum SiteStyle {
 
   private static let drawings = """
     figure{margin:1rem 0}figcaption{font-size:.84rem;color:var(--soft)}
+    .drawing{margin:1.6rem 0 2.4rem}.drawing figcaption{color:var(--ink);font-size:.95rem;max-width:44rem}
+    .drawing>.scroll{background:#fff;border:1px solid var(--line);padding:.6rem}
+    details{margin:.4rem 0}summary{cursor:pointer;font-size:.88rem}
+    mark{background:var(--undecided);color:var(--undecided-ink)}
+    .standing>div{margin:.4rem 0}.standing dt{font-size:.9rem;color:var(--ink);font-weight:600}.standing dt .note{font-weight:400}
     .timeline svg{max-width:none;font-size:12px}
     .timeline text{fill:var(--ink)}.timeline .year{fill:var(--soft)}
     .timeline .row,.timeline .tick{stroke:var(--line);stroke-width:1}
@@ -130,7 +135,7 @@ enum SiteStyle {
 
   private static let print = """
     @media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt;color:#000;background:#fff}
-    header.site nav,.skip,form.filter,.permalink{display:none}main,header.site,footer.site{max-width:none;padding:0}
+    header.site nav,.skip,form.filter,.permalink,details:not([open]){display:none}.drawing{break-inside:avoid}.drawing svg{max-width:100%;height:auto}main,header.site,footer.site{max-width:none;padding:0}
     h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}}

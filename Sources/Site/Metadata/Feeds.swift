@@ -26,8 +26,8 @@ struct Sitemap {
   }
 
   private func lastModified(_ address: PageAddress) -> String? {
-    guard case .oneCase(let id) = address, let item = site.library.cases[id] else { return nil }
-    return site.lastCoded(item)
+    guard case .oneCase(let id) = address else { return nil }
+    return site.library.cases[id].map(site.lastCoded) ?? site.library.withdrawn[id]?.withdrawal.on.text
   }
 }
 
@@ -44,7 +44,7 @@ struct Feed {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">",
       "<title>\(XML.text(writer.plain(site.options.title)))</title>", "<id>\(XML.text(address))</id>",
-      "<link rel=\"self\" href=\"\(XML.text(address))\"/>", "<updated>\(time(site.lastCoded))</updated>",
+      "<link rel=\"self\" href=\"\(XML.text(address))\"/>", "<updated>\(time(changed))</updated>",
       "<author><name>\(XML.text(publisher))</name></author>",
     ]
     let items = site.cases.sorted { (site.lastCoded($0) ?? "", $1.id) > (site.lastCoded($1) ?? "", $0.id) }
@@ -55,8 +55,20 @@ struct Feed {
         "<updated>\(time(site.lastCoded(item)))</updated>", "<summary>\(XML.text(writer.plain(item.summary)))</summary></entry>",
       ]
     }
+    for item in site.withdrawn {
+      let page = base + PageAddress.oneCase(item.id).path(language)
+      let title = writer.say("Zurückgezogen: \(writer.plain(item.name))", "Withdrawn: \(writer.plain(item.name))")
+      lines += [
+        "<entry><title>\(XML.text(title))</title>", "<id>\(XML.text(page))</id>", "<link href=\"\(XML.text(page))\"/>",
+        "<updated>\(time(item.withdrawal.on.text))</updated>",
+        "<summary>\(XML.text(writer.plain(item.withdrawal.reason)))</summary></entry>",
+      ]
+    }
     return (lines + ["</feed>", ""]).joined(separator: "\n")
   }
+
+  /// The last day on which anything was coded or a case withdrawn.
+  private var changed: String? { (site.withdrawn.map(\.withdrawal.on.text) + [site.lastCoded].compactMap { $0 }).max() }
 
   /// The first moment of a day; of a month or a year the first day.
   ///

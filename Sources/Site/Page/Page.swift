@@ -13,6 +13,6 @@ struct Page {
   var metadata: [(name: String, content: String)] = []
   /// A schema.org description.
   var structured: [String: Any]?
-  /// Whether the page has a list to filter.
-  var hasFilter = false
+  /// The paths of its scripts from the site's top, in order.
+  var scripts: [String] = []
 }

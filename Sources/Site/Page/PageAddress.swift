@@ -2,8 +2,8 @@ import Cases
 
 /// Where a page stands within a language's folder.
 enum PageAddress: Hashable {
-  case start, cases, conditions, comparison, measures, studies, method, data, imprint, accessibility, corrections
-  case oneCase(String), condition(String), study(String)
+  case start, cases, conditions, comparison, measures, studies, method, data, search, imprint, accessibility, corrections
+  case oneCase(String), condition(String), study(String), brief(String)
 
   /// The path from the site's top.
   func path(_ language: Language) -> String { "\(language.rawValue)/\(local)" }
@@ -19,12 +19,14 @@ enum PageAddress: Hashable {
     case .studies: "studies/index.html"
     case .method: "method.html"
     case .data: "data.html"
+    case .search: "search.html"
     case .imprint: "imprint.html"
     case .accessibility: "accessibility.html"
     case .corrections: "corrections.html"
     case .oneCase(let id): "cases/\(id).html"
     case .condition(let id): "conditions/\(id).html"
     case .study(let id): "studies/\(id).html"
+    case .brief(let name): "briefs/\(name).html"
     }
   }
 

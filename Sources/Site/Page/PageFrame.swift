@@ -21,7 +21,7 @@ struct PageFrame {
     values["isStart"] = page.address == .start
     values["description"] = Self.shortened(Plain.text(page.description))
     values["metadata"] = page.metadata.map { ["name": $0.name, "content": Plain.text($0.content)] }
-    values["script"] = page.hasFilter
+    values["scripts"] = page.scripts.map { page.address.root + $0 }
     values["navigation"] = navigation(page.address)
     values["alternates"] = Language.allCases.map {
       ["lang": $0.rawValue, "href": absolute(page.address, $0) ?? relative(page.address, $0)]
@@ -57,7 +57,7 @@ struct PageFrame {
     let entries: [(PageAddress, String)] = [
       (.cases, say("Fälle", "Cases")), (.conditions, say("Bedingungen", "Conditions")), (.comparison, say("Vergleich", "Comparison")),
       (.measures, say("Maßnahmen", "Measures")), (.studies, say("Studien", "Studies")), (.method, say("Methode", "Method")),
-      (.data, say("Daten", "Data")),
+      (.data, say("Daten", "Data")), (.search, say("Suche", "Search")),
     ]
     return entries.map { entry in
       let isHere = entry.0 == address
@@ -81,7 +81,12 @@ struct PageFrame {
   /// JSON that can stand in a page: no character in it opens or closes a tag.
   static func inert(_ object: [String: Any]) throws -> String {
     let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-    return String(decoding: data, as: UTF8.self)
-      .replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+    return inert(String(decoding: data, as: UTF8.self))
+  }
+
+  /// JSON without a character that opens or closes a tag or ends a line of a script.
+  static func inert(_ json: String) -> String {
+    json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
+      .replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
   }
 }

@@ -2,10 +2,11 @@ import Reports
 
 /// The templates of the site by name.
 enum SiteTemplate: String, CaseIterable {
-  case frame, start, caseList, oneCase, conditionList, condition, comparison, measures, studyList, study, method, data, imprint
+  case frame, start, caseList, oneCase, withdrawn, conditionList, condition, comparison, measures, studyList, study, brief, method, data
+  case search, imprint
   case accessibility, corrections
   // Parts of others.
-  case text, cell, claim
+  case text, cell, claim, figures
 
   var source: String {
     switch self {
@@ -13,20 +14,24 @@ enum SiteTemplate: String, CaseIterable {
     case .start: StartTemplate.html
     case .caseList: CaseListTemplate.html
     case .oneCase: CaseTemplate.html
+    case .withdrawn: CaseListTemplate.withdrawn
     case .conditionList: ConditionTemplates.list
     case .condition: ConditionTemplates.one
     case .comparison: ComparisonTemplate.html
     case .measures: MeasuresTemplate.html
     case .studyList: StudyTemplates.list
     case .study: StudyTemplates.one
+    case .brief: StudyTemplates.brief
     case .method: MethodTemplate.html
     case .data: DataTemplate.html
+    case .search: CaseListTemplate.search
     case .imprint: LegalTemplates.imprint
     case .accessibility: LegalTemplates.accessibility
     case .corrections: CorrectionsTemplate.html
     case .text: EvidenceTemplates.text
     case .cell: EvidenceTemplates.cell
     case .claim: EvidenceTemplates.claim
+    case .figures: StudyTemplates.figures
     }
   }
 }

@@ -19,6 +19,7 @@ extension PageWriter {
     content.merge(outcomes(item, address)) { $1 }
     content.merge(conditions(item, address)) { $1 }
     content.merge(story(item, address)) { $1 }
+    content.merge(positions(item, address)) { $1 }
     content.merge(belief(item)) { $1 }
     content.merge(closing(item, address)) { $1 }
     return Page(

@@ -74,8 +74,21 @@ extension PageWriter {
       template: .caseList,
       content: [
         "rows": items.map { row($0, outcomes, address) }, "outcomes": outcomes.map { plain($0.name) }, "count": items.count,
-        "facets": facets(items),
-      ], hasFilter: true)
+        "facets": facets(items), "hasWithdrawn": !site.withdrawn.isEmpty,
+        "withdrawn": site.withdrawn.map {
+          ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "on": language.text($0.withdrawal.on)]
+        },
+      ], scripts: ["filter.js"])
+  }
+
+  /// What is left of a case that was withdrawn: its name, since when and why.
+  func withdrawnPage(_ item: WithdrawnCase) -> Page {
+    let title = say("Zurückgezogen: \(plain(item.name))", "Withdrawn: \(plain(item.name))")
+    return Page(
+      address: .oneCase(item.id), title: title, description: plain(item.withdrawal.reason), template: .withdrawn,
+      content: [
+        "name": plain(item.name), "id": item.id, "on": language.text(item.withdrawal.on), "reason": text(item.withdrawal.reason),
+      ], metadata: [(name: "robots", content: "noindex")])
   }
 
   private func order(_ kind: Case.Kind) -> Int { Case.Kind.allCases.firstIndex(of: kind) ?? 0 }

@@ -1,6 +1,6 @@
 /// The summary of a case.
 enum CaseTemplate {
-  static let html = head + outcomes + story + conditions + open + sources
+  static let html = head + outcomes + story + conditions + PositionTemplate.html + open + sources
 
   private static let head = """
     <article class="case">

@@ -85,27 +85,3 @@ enum MeasuresTemplate {
     </ul></section>
     """
 }
-
-/// The studies.
-enum StudyTemplates {
-  static let list = """
-    <header class="lead"><h1>{{#de}}Studien{{/de}}{{#en}}Studies{{/en}}</h1></header>
-    {{#hasStudies}}<ul class="cards">
-    {{#studies}}<li><h2><a href="{{href}}">{{name}}</a></h2><p>{{#question}}{{> text}}{{/question}}</p>{{#cases}}<p class="eyebrow">{{.}}</p>{{/cases}}</li>
-    {{/studies}}
-    </ul>{{/hasStudies}}
-    {{^hasStudies}}<p>{{#de}}Diese Sammlung hat noch keine Studie.{{/de}}{{#en}}This collection has no study yet.{{/en}}</p>{{/hasStudies}}
-    """
-
-  static let one = """
-    <header class="lead">
-    <h1>{{name}}</h1>
-    <p class="summary">{{#question}}{{> text}}{{/question}}</p>
-    {{#hasCases}}<p class="cases">{{#cases}}<a class="chip" href="{{href}}">{{name}}</a> {{/cases}}</p>{{/hasCases}}
-    <ul class="inline">{{#facts}}<li>{{.}}</li>{{/facts}}<li><a href="{{data}}" download>JSON</a></li></ul>
-    </header>
-    <div class="report">
-    {{{report}}}
-    </div>
-    """
-}

@@ -21,8 +21,8 @@ enum FrameTemplate {
     {{/metadata}}
     {{#structured}}<script type="application/ld+json">{{{.}}}</script>
     {{/structured}}
-    {{#script}}<script src="{{root}}filter.js" defer></script>
-    {{/script}}
+    {{#scripts}}<script src="{{.}}" defer></script>
+    {{/scripts}}
     </head>
     <body>
     <a class="skip" href="#content">{{#de}}Zum Inhalt{{/de}}{{#en}}Skip to content{{/en}}</a>

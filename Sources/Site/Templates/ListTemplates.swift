@@ -67,6 +67,35 @@ enum CaseListTemplate {
     {{#rows}}<tr data-kind="{{kindKey}}" data-logic="{{logicKey}}" data-field="{{fieldKeys}}" data-land="{{lands}}" data-words="{{words}}"><th scope="row"><a href="{{href}}">{{name}}</a></th><td>{{kind}}</td><td>{{places}}</td><td>{{fields}}</td><td>{{logic}}</td>{{#outcomes}}<td><span class="state {{tone}}"><span aria-hidden="true">{{shape}}</span> {{word}}</span></td>{{/outcomes}}</tr>
     {{/rows}}
     </tbody></table></div>
+    {{#hasWithdrawn}}<h2 id="withdrawn">{{#de}}Zurückgezogene Fälle{{/de}}{{#en}}Withdrawn cases{{/en}}</h2>
+    <ul>{{#withdrawn}}<li><a href="{{href}}">{{name}}</a> ({{on}})</li>{{/withdrawn}}</ul>{{/hasWithdrawn}}
+    """
+
+  /// The search over all texts.
+  static let search = """
+    <header class="lead"><h1>{{#de}}Suche{{/de}}{{#en}}Search{{/en}}</h1>
+    <p class="summary">{{#de}}In allen Belegen, Ereignissen, Zusammenfassungen und Begriffen dieser Sammlung.{{/de}}{{#en}}In all claims, events, summaries and terms of this collection.{{/en}}</p></header>
+    <form id="search" class="filter" hidden role="search" data-folder="{{root}}search/{{lang}}/" data-portion="{{portion}}">
+    <p><label for="words">{{#de}}Wörter oder Wortanfänge, alle müssen vorkommen{{/de}}{{#en}}Words or their beginnings; all must occur{{/en}}</label> <input id="words" type="search" autocomplete="off" spellcheck="false"></p>
+    </form>
+    <noscript><p class="notice">{{#de}}Die Suche braucht JavaScript. Ohne geht es über die Suche des Browsers auf den Seiten{{/de}}{{#en}}The search needs JavaScript. Without it, use the browser’s search on the pages of{{/en}} <a href="{{cases}}">{{#de}}der Fälle{{/de}}{{#en}}the cases{{/en}}</a>.</p></noscript>
+    <p role="status" id="count" data-one="{{#de}}Stelle{{/de}}{{#en}}place{{/en}}" data-many="{{#de}}Stellen{{/de}}{{#en}}places{{/en}}" data-none="{{#de}}Nichts gefunden.{{/de}}{{#en}}Nothing found.{{/en}}" data-first="{{#de}}, gezeigt sind die ersten 50{{/de}}{{#en}}, the first 50 are shown{{/en}}"></p>
+    <ol class="plain" id="found"></ol>
+    """
+
+  /// What is left of a case that was withdrawn.
+  static let withdrawn = """
+    <article class="case">
+    <header class="lead">
+    <p class="eyebrow">{{#de}}Zurückgezogener Fall{{/de}}{{#en}}Withdrawn case{{/en}}</p>
+    <h1>{{name}}</h1>
+    <p class="summary">{{#de}}Dieser Fall wurde zurückgezogen{{/de}}{{#en}}This case was withdrawn{{/en}} ({{on}}).</p>
+    </header>
+    <section aria-labelledby="reason"><h2 id="reason">{{#de}}Warum{{/de}}{{#en}}Why{{/en}}</h2>
+    <p>{{#reason}}{{> text}}{{/reason}}</p>
+    <p>{{#de}}Seine Kodierung wird nicht mehr gezeigt, steht in keinen Daten und zählt in keinem Vergleich. Die Adresse bleibt bestehen, damit frühere Verweise nicht ins Leere führen.{{/de}}{{#en}}Its coding is no longer shown, is in no data and counts in no comparison. The address stays, so that earlier references do not lead nowhere.{{/en}}</p>
+    <p class="note">{{#de}}Kennung{{/de}}{{#en}}Id{{/en}}: <code>{{id}}</code>. <a href="{{caseList}}">{{#de}}Alle Fälle{{/de}}{{#en}}All cases{{/en}}</a></p></section>
+    </article>
     """
 }
 

@@ -28,12 +28,23 @@ struct SiteCommand: ParsableCommand {
     @Option(help: "The name of the site, in both languages; otherwise “Gelingen”.") var title: String?
     @Option(help: "A house style: a YAML file whose imprint says who answers for the site.") var style: String?
     @Option(help: "Studies to show, ids with commas between them; otherwise all.") var studies: String?
+    @Flag(
+      inversion: .prefixedNo,
+      help: "Figures on the pages of studies and briefs; they need the renderer that scripts/setup --with-venv installs.") var figures =
+      true
+    @Option(help: "Briefs to take away beside their pages: pdf, docx, md, several with commas; needs the renderer.") var briefs: String?
     @Option(help: "Where readers report errors and barriers: an e-mail address or a web address.") var contact: String?
 
     func validate() throws {
       if let base, !Self.isAddress(base) {
         throw ValidationError(
           "--base-url “\(base)” is no web address. Begin with https:// or http://, without spaces, question mark and #.")
+      }
+      if let briefs {
+        guard let formats = BriefFormat.list(briefs), !formats.contains(.html) else {
+          throw ValidationError("--briefs “\(briefs)” is none of pdf, docx and md. Write one or several with commas: pdf,docx.")
+        }
+        guard figures else { throw ValidationError("--briefs needs the renderer, and --no-figures leaves it out. Give one of the two.") }
       }
       if let contact, !Self.isAddress(contact), !Self.isMail(contact) {
         throw ValidationError("--contact “\(contact)” is neither an e-mail address nor a web address.")
@@ -46,10 +57,12 @@ struct SiteCommand: ParsableCommand {
         let library = try shared.library()
         let visible = library.visible(on: shared.releaseDay)
         let ids = studies.map { $0.split(separator: ",").map { Identifier.id(from: String($0)) } }
-        let reports = try Observatory.Study.run(ids, in: library, day: shared.releaseDay, version: Gelingen.version) {
-          printer.note("Study \($0) …")
-        }
-        let imprint = try style.map { try HouseStyleFile($0).style.imprint } ?? HouseStyle.Imprint()
+        let house = try style.map { try HouseStyleFile($0).style } ?? HouseStyle()
+        let imprint = house.imprint
+        let request = Observatory.Study.Request(
+          ids: ids, day: shared.releaseDay, version: Gelingen.version, renderer: figures ? try CommandRenderer.found() : nil,
+          formats: briefs.flatMap(BriefFormat.list) ?? [], style: house)
+        let reports = try Observatory.Study.run(request, in: library) { printer.note("Study \($0) …") }
         let site = Observatory(
           library: visible, studies: reports,
           downloads: try DataPackage.files(visible, context: ContextFiles.read(in: library.root), version: Gelingen.version),
@@ -60,7 +73,7 @@ struct SiteCommand: ParsableCommand {
             base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, imprint: imprint, contact: contact ?? imprint.contact,
             version: Gelingen.version))
         let files = try site.files()
-        try OutputFolder.write(files, to: output, replacing: ["sitemap.xml"])
+        try OutputFolder.write(files, to: output, replacing: ["sitemap.xml", "figures", "briefs"])
         printer.note("\(output)/index.html and \(files.count - 1) other files written.")
       }
     }

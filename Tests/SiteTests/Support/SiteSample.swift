@@ -22,7 +22,7 @@ enum SiteSample {
   ) throws -> [String: Data] {
     let visible = library.visible(on: day)
     return try Observatory(
-      library: visible, studies: Observatory.Study.run(studies, in: library, day: day, version: "test"),
+      library: visible, studies: Observatory.Study.run(Observatory.Study.Request(ids: studies, day: day, version: "test"), in: library),
       downloads: DataPackage.files(visible, context: ContextFiles.read(in: library.root), version: "test"),
       series: Observatory.series(visible), options: options(base: base)
     ).files()

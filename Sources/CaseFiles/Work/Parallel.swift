@@ -3,14 +3,14 @@ import Foundation
 import Synchronization
 
 /// Work on all cores.
-enum Parallel {
+public enum Parallel {
   /// Does numbered pieces of work, begun in order.
   ///
   /// - Parameters:
-  ///   - count: How many.
+  ///   - count: How many, 0 or more.
   ///   - work: One piece.
   /// - Returns: What came out, in order.
-  static func map<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
+  public static func map<Value: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
     let next = Mutex(0)
     let results = Mutex([Value?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: max(1, min(count, ProcessInfo.processInfo.activeProcessorCount))) { _ in

@@ -1,0 +1,79 @@
+import Cases
+import Figures
+import Foundation
+import Reports
+
+/// A figure as it stands within a page: its drawing, its words and its data as a table.
+public struct InlineFigure: Sendable {
+  let name: String
+  let words: Figure.Words
+  let table: FigureTable
+  let drawing: String
+  /// What a reader can take away, by the end of a file's name.
+  let files: [String: Data]
+
+  /// A figure, drawn.
+  ///
+  /// - Parameters:
+  ///   - figure: The figure.
+  ///   - renderer: What draws.
+  /// - Throws: `RendererError` when nothing comes back, or when what comes back holds anything that could act; an encoding error.
+  init(_ figure: Figure, renderer: any Renderer) throws {
+    name = figure.name
+    words = figure.words
+    table = figure.table
+    let captioned = String(decoding: try FigureOutput.picture(figure, renderer: renderer).data, as: UTF8.self)
+    guard Self.isInert(captioned) else {
+      throw RendererError.refused("The drawing of \(figure.name) holds something that could act in a page.")
+    }
+    drawing = Self.named(captioned, "fig-\(figure.name)")
+    files = try Dictionary(
+      uniqueKeysWithValues: [FigureOutput.Format.vega, .csv, .svg].map { ($0.suffix, try FigureOutput.data(figure, $0) { renderer }) })
+  }
+
+  /// Whether a drawing holds nothing that acts or fetches: shapes, text and their attributes alone.
+  static func isInert(_ svg: String) -> Bool {
+    let forbidden = ["<script", "<foreignobject", "<iframe", "<object", "<embed", "<image", "<use", "<style", "<!", "<a ", "javascript:"]
+    let text = svg.lowercased()
+    return text.hasPrefix("<svg ") && !forbidden.contains { text.contains($0) }
+      && text.firstMatch(of: /<[^>]*\s(on[a-z]+|style|href|xlink:href|src)\s*=/) == nil
+  }
+
+  /// A drawing whose ids begin with a word of their own, so that several can stand in a page.
+  private static func named(_ svg: String, _ prefix: String) -> String {
+    let ids = Set(svg.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }).sorted { $0.count > $1.count }
+    return ids.reduce(svg.trimmingCharacters(in: .newlines)) { text, id in
+      text.replacing("id=\"\(id)\"", with: "id=\"\(prefix)-\(id)\"").replacing("url(#\(id))", with: "url(#\(prefix)-\(id))")
+        .replacing(/(aria-labelledby="[^"]*)"/) { match in
+          let names = match.output.1.dropFirst("aria-labelledby=\"".count).split(separator: " ").map {
+            $0 == id ? "\(prefix)-\(id)" : String($0)
+          }
+          return "aria-labelledby=\"\(names.joined(separator: " "))\""
+        }
+    }
+  }
+
+  /// The path of its files from the site's top, without the end.
+  func path(of study: String, _ language: Language) -> String { "figures/\(study)-\(name).\(language.rawValue)" }
+}
+
+extension PageWriter {
+  /// Figures for the template `figures`.
+  func figures(_ figures: [InlineFigure], of study: String?, from address: PageAddress) -> [[String: Any]] {
+    figures.enumerated().map { number, figure in
+      [
+        "id": "figure-\(figure.name)", "title": Plain.text(figure.words.title), "finding": Plain.text(figure.words.finding),
+        "source": Plain.text(figure.words.source), "drawing": figure.drawing, "number": number + 1,
+        "columns": figure.table.columns.map(Plain.text),
+        "rows": figure.table.rows.map { ["head": Plain.text($0.first ?? ""), "cells": $0.dropFirst().map(Plain.text)] as [String: Any] },
+        "downloads": study.map { study in
+          figure.files.keys.sorted().map {
+            ["name": Self.downloadNames[$0] ?? $0, "href": "\(address.root)\(figure.path(of: study, language)).\($0)"]
+          }
+        } ?? [],
+      ]
+    }
+  }
+
+  private static let downloadNames = ["svg": "SVG", "csv": "CSV", "vl.json": "Vega-Lite"]
+}
