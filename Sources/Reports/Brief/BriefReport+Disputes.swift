@@ -1,4 +1,5 @@
 import Cases
+import Studies
 
 extension BriefReport {
   /// The claims with an open objection that the brief rests on; nothing without any.
