@@ -60,7 +60,8 @@ struct CorrectionTests {
 
   @Test("An objection goes through the table of claims without loss")
   func table() throws {
-    let library = try Self.fixture("rejected").read().valid()
+    let fixture = try Self.fixture("rejected")
+    let library = try fixture.read().valid()
     let table = try ClaimsTable(library)
     #expect(table.columns.contains("objection_wording_de") && table.rows.contains { $0.contains("So war es nicht.") })
     #expect(try ClaimsImport(SheetTable(csv: DataFile(text: table.csv, name: "c.csv")), into: library).changes.isEmpty)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFiles
 import Foundation
+import Reports
 import Studies
 
 extension CaseCommand {
