@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, Mapping, Sequence
 
 from gelingen.call import Call, call
+from gelingen.errors import Finding
 from gelingen.inputs import Table, listed
 from gelingen.tables import table_options
 from gelingen.values import Language
@@ -111,6 +112,18 @@ def site(
         "output": output,
     }
     return wrote(call("site", "build", cases=cases, release_day=release_day, lang=lang, options=options), output)
+
+
+def site_check(folder: str | os.PathLike[str] | Folder, *, lang: Language = "en") -> tuple[Finding, ...]:
+    """Looks at a built site: links, places, ids, headings, languages, nothing from outside, nothing missing.
+
+    - Parameters: the folder that `site` has written.
+    - Returns: all findings. Errors in the site are an answer, no exception.
+    - Raises: `InvalidInput`, where there is no such folder.
+    """
+    path = folder.path if isinstance(folder, Folder) else folder
+    answer = call("site", "check", os.fspath(path), lang=lang).json(accept=(0, 2))
+    return tuple(Finding.parse(part) for part in answer["findings"])
 
 
 def export_package(

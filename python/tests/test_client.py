@@ -570,7 +570,7 @@ class CoverageTests(unittest.TestCase):
                     self.assertTrue(wanted & parameters or (command, names[0]) in self.ELSEWHERE, f"{name[1]} lacks {names}.")
 
     #: Options that another function or a word of the function itself stands for.
-    ELSEWHERE = {("transfer worksheet", "check")}
+    ELSEWHERE = {("transfer worksheet", "check"), *(("case import", name) for name in ("claims", "readings", "write"))}
 
     def test_the_guide_names_only_functions_that_there_are(self) -> None:
         for name in set(re.findall(r"`(gelingen\.[a-z_.]+)\(", GUIDE.read_text())):

@@ -10,7 +10,7 @@ import Systems
 /// The command `gelingen study …`.
 struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self])
+    commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self, Lists.self])
 
   /// What a study command understands.
   struct Options: ParsableArguments {
