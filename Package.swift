@@ -75,7 +75,7 @@ let package = Package(
         "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Cases", "Membership", "Statistics",
         mustache,
       ]),
-    library("Site", ["Reports", "Figures", "Studies", "CaseFiles", "Cases", "Membership"]),
+    library("Site", ["Reports", "Figures", "Studies", "Systems", "CaseFiles", "Cases", "Membership"]),
     .executableTarget(
       name: "gelingen",
       dependencies: [
@@ -105,7 +105,7 @@ let package = Package(
         "Combinatorics",
       ], exclude: ["Snapshots"]),
     tests("FiguresTests", ["Figures"]),
-    tests("SiteTests", ["Site", "Reports", "Studies", "CaseFiles", "Cases", "Membership", "TestSupport"]),
+    tests("SiteTests", ["Site", "Reports", "Studies", "Systems", "CaseFiles", "Cases", "Membership", "TestSupport"]),
     tests("GelingenTests", ["gelingen", "TestSupport"], exclude: ["Snapshots"]),
   ]
 )

@@ -36,7 +36,7 @@ enum LayerTable {
       "Reports",
       ours: ["CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "SetTheory", "Statistics", "Studies", "Systems", "Transfer"],
       outside: ["Foundation", "Mustache"]),
-    Row("Site", ours: ["CaseFiles", "Cases", "Figures", "Membership", "Reports", "Studies"], outside: ["Foundation"]),
+    Row("Site", ours: ["CaseFiles", "Cases", "Figures", "Membership", "Reports", "Studies", "Systems"], outside: ["Foundation"]),
     Row(
       "gelingen",
       ours: [

@@ -1,6 +1,6 @@
 /// The style of the site: calm, typographic, print-ready, dark and light.
 enum SiteStyle {
-  static let css = colours + type + frame + evidence + lists + drawings + print
+  static let css = colours + type + frame + evidence + lists + forms + drawings + print
 
   private static let colours = """
     :root{--ink:#1c2430;--soft:#4a5565;--paper:#fff;--line:#c9d0da;--accent:#1d4f7c;--wash:#f2f5f9;--present:#d9ebdf;--present-ink:#14492c;
@@ -118,6 +118,25 @@ enum SiteStyle {
 
     """
 
+  private static let forms = """
+    form.advice[hidden],form.sliders[hidden],.result[hidden],.without[hidden],.yours[hidden]{display:none}
+    form.sliders{background:var(--wash);padding:.6rem 1rem;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:.4rem 1.6rem}
+    form.sliders p{margin:.2rem 0}form.sliders p[role]{grid-column:1/-1;font-weight:600}
+    form.sliders label{display:block;font-size:.88rem}form.sliders input{width:calc(100% - 4rem);padding:0;accent-color:var(--accent);vertical-align:middle}
+    form.sliders output{display:inline-block;width:3.4rem;text-align:right;font-variant-numeric:tabular-nums}
+    .pairs,.thresholds{min-width:44rem}.flips p{margin:.2rem 0}
+    fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1.1rem .9rem;max-width:46rem;min-width:0}
+    legend{font-weight:600;padding:0 .3rem;margin-left:-.3rem}legend .eyebrow{display:block;font-weight:400}
+    .choice{display:grid;grid-template-columns:1.5rem 1fr;gap:.2rem .5rem;margin:0;padding:.35rem 0}
+    .choice input{width:1.2rem;height:1.2rem;margin:.2rem 0 0;accent-color:var(--accent)}
+    .field label{display:block;font-size:.88rem;color:var(--soft)}.field input,.field select{width:100%;max-width:30rem}
+    .actions{display:flex;flex-wrap:wrap;gap:.6rem}
+    button{cursor:pointer}
+    .result{border-top:2px solid var(--ink);margin-top:2.5rem}.result>h2{border:0}
+    #advice-status{font-size:1.15rem;line-height:1.5}
+
+    """
+
   private static let drawings = """
     figure{margin:1rem 0}figcaption{font-size:.84rem;color:var(--soft)}
     .drawing{margin:1.6rem 0 2.4rem}.drawing figcaption{color:var(--ink);font-size:.95rem;max-width:44rem}
@@ -135,8 +154,8 @@ enum SiteStyle {
 
   private static let print = """
     @media print{@page{size:A4;margin:18mm 16mm}html{font-size:10.5pt;color:#000;background:#fff}
-    header.site nav,.skip,form.filter,.permalink,details:not([open]){display:none}.drawing{break-inside:avoid}.drawing svg{max-width:100%;height:auto}main,header.site,footer.site{max-width:none;padding:0}
-    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix{min-width:0}
+    header.site nav,.skip,form.filter,form.advice,form.sliders,.actions,.permalink,details:not([open]){display:none}.drawing{break-inside:avoid}.drawing svg{max-width:100%;height:auto}main,header.site,footer.site{max-width:none;padding:0}
+    h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix,.pairs,.thresholds{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}}
 

@@ -2,7 +2,7 @@ import Cases
 
 /// Where a page stands within a language's folder.
 enum PageAddress: Hashable {
-  case start, cases, conditions, comparison, measures, studies, method, data, search, imprint, accessibility
+  case start, cases, conditions, comparison, advice, measures, studies, method, data, search, imprint, accessibility
   case oneCase(String), condition(String), study(String), brief(String)
 
   /// The path from the site's top.
@@ -15,6 +15,7 @@ enum PageAddress: Hashable {
     case .cases: "cases/index.html"
     case .conditions: "conditions/index.html"
     case .comparison: "comparison.html"
+    case .advice: "advice.html"
     case .measures: "measures.html"
     case .studies: "studies/index.html"
     case .method: "method.html"

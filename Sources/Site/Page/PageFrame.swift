@@ -55,7 +55,8 @@ struct PageFrame {
   private func navigation(_ address: PageAddress) -> [[String: Any]] {
     let entries: [(PageAddress, String)] = [
       (.cases, say("Fälle", "Cases")), (.conditions, say("Bedingungen", "Conditions")), (.comparison, say("Vergleich", "Comparison")),
-      (.measures, say("Maßnahmen", "Measures")), (.studies, say("Studien", "Studies")), (.method, say("Methode", "Method")),
+      (.measures, say("Maßnahmen", "Measures")), (.advice, say("Rat", "Advice")), (.studies, say("Studien", "Studies")),
+      (.method, say("Methode", "Method")),
       (.data, say("Daten", "Data")), (.search, say("Suche", "Search")),
     ]
     return entries.map { entry in

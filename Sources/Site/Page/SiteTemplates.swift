@@ -2,11 +2,12 @@ import Reports
 
 /// The templates of the site by name.
 enum SiteTemplate: String, CaseIterable {
-  case frame, start, caseList, oneCase, withdrawn, conditionList, condition, comparison, measures, studyList, study, brief, method, data
+  case frame, start, caseList, oneCase, withdrawn, conditionList, condition, comparison, advice, measures, studyList, study, brief, method,
+    data
   case search, imprint
   case accessibility
   // Parts of others.
-  case text, cell, claim, figures
+  case text, cell, claim, figures, whatIf
 
   var source: String {
     switch self {
@@ -18,6 +19,7 @@ enum SiteTemplate: String, CaseIterable {
     case .conditionList: ConditionTemplates.list
     case .condition: ConditionTemplates.one
     case .comparison: ComparisonTemplate.html
+    case .advice: AdviceTemplate.html
     case .measures: MeasuresTemplate.html
     case .studyList: StudyTemplates.list
     case .study: StudyTemplates.one
@@ -28,6 +30,7 @@ enum SiteTemplate: String, CaseIterable {
     case .imprint: LegalTemplates.imprint
     case .accessibility: LegalTemplates.accessibility
     case .text: EvidenceTemplates.text
+    case .whatIf: WhatIfTemplate.html
     case .cell: EvidenceTemplates.cell
     case .claim: EvidenceTemplates.claim
     case .figures: StudyTemplates.figures

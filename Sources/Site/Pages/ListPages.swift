@@ -22,7 +22,7 @@ extension PageWriter {
         "claimCount": claims.count, "sourceCount": Set(claims.map(\.source)).count, "tiles": tiles(address),
         "studies": site.studies.map { ["name": plain($0.title), "question": text($0.question), "href": link(address, .study($0.id))] },
         "hasStudies": !site.studies.isEmpty, "comparison": link(address, .comparison),
-        "conditions": link(address, .conditions), "measures": link(address, .measures),
+        "conditions": link(address, .conditions), "measures": link(address, .measures), "advice": link(address, .advice),
       ], structured: CatalogueDescription(writer: self).catalogue)
   }
 

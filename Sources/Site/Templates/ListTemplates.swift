@@ -43,6 +43,7 @@ enum StartTemplate {
     <ul class="plain">
     <li><a href="{{comparison}}">{{#de}}Die Missionen nebeneinander{{/de}}{{#en}}The missions side by side{{/en}}</a></li>
     <li><a href="{{conditions}}">{{#de}}Was mit jeder Bedingung gemeint ist und welche Fälle sie zeigen{{/de}}{{#en}}What each condition means and which cases show it{{/en}}</a></li>
+    <li><a href="{{advice}}">{{#de}}Was in Ihrer Region fehlt oder offen ist: Fragen, aus denen sich ein Rat ergibt{{/de}}{{#en}}What is absent or open in your region: questions that give advice{{/en}}</a></li>
     <li><a href="{{measures}}">{{#de}}Maßnahmen, mit denen sich Missionen unterstützen lassen{{/de}}{{#en}}Measures to support missions{{/en}}</a></li>
     <li><a href="{{method}}">{{#de}}Wie kodiert und verglichen wird{{/de}}{{#en}}How cases are coded and compared{{/en}}</a></li>
     </ul>
@@ -116,16 +117,9 @@ enum ComparisonTemplate {
     {{/rows}}
     </tbody></table></div>
     <p class="note">{{#de}}* nur nach einer allgemeinen Schlussfolgerung der Quelle über ihre Fälle; sie zu zählen wäre ein Zirkel. Missionen, die Teil einer anderen sind, stehen bei dieser.{{/de}}{{#en}}* only after the source’s own general conclusion about its cases; to count it would be circular. Missions that are part of another one stand with it.{{/en}}</p>
-    <h3>{{#de}}Was strengere Lesarten ändern{{/de}}{{#en}}What stricter readings change{{/en}}</h3>
-    <div class="scroll" tabindex="0" role="region" aria-label="{{#de}}Lesarten{{/de}}{{#en}}Readings{{/en}}: {{name}}"><table>
-    <thead><tr><th scope="col">{{#de}}Bedingung{{/de}}{{#en}}Condition{{/en}}</th><th scope="col">{{#de}}vorhanden, wenn mehr darin als nicht (über 0,5){{/de}}{{#en}}present if more in than out (above 0.5){{/en}}</th><th scope="col">{{#de}}vorhanden erst ab höherer Zugehörigkeit{{/de}}{{#en}}present only from a higher membership{{/en}}</th></tr></thead>
-    <tbody>
-    {{#readings}}<tr><th scope="row">{{name}}</th><td>{{usual}}</td><td>{{stricter}}</td></tr>
-    {{/readings}}
-    </tbody></table></div>
-    <p class="note">{{#de}}„2 bis 4“ heißt: zwei sicher, bis zu vier, je nachdem, was in unbekannten und offenen Zellen steht.{{/de}}{{#en}}“2 to 4” means: two surely, up to four, depending on what unknown and open cells hold.{{/en}}</p>
     </section>
     {{/lists}}
+    {{#whatIf}}{{> whatIf}}{{/whatIf}}
     {{^hasMissions}}<p>{{#de}}Diese Sammlung hat noch keine Mission.{{/de}}{{#en}}This collection has no mission yet.{{/en}}</p>{{/hasMissions}}
     """
 }

@@ -81,7 +81,7 @@ enum LegalTemplates {
     <li>Alles ist mit der Tastatur zu erreichen; am Anfang steht ein Sprung zum Inhalt.</li>
     <li>Kein Zustand wird nur durch Farbe gezeigt: Ein Zeichen und ein Wort stehen dabei.</li>
     <li>Tabellen haben ausgezeichnete Kopfzeilen und Kopfspalten. Zeichnungen stehen neben einer Liste, die dasselbe sagt.</li>
-    <li>Alle Inhalte sind ohne JavaScript da; nur Filter und Suche brauchen es.</li></ul></section>
+    <li>Alle Inhalte sind ohne JavaScript da; nur Filter, Suche, Schieberegler und das Formular der Seite „Rat“ brauchen es.</li></ul></section>
     <section><h2>Was fehlt</h2>
     <ul><li>Es gibt keine Fassung in Leichter Sprache und keine in Gebärdensprache.</li>
     <li>Ankerstellen aus Quellen stehen in der Sprache der Quelle und sind nicht eigens ausgezeichnet.</li></ul></section>
@@ -93,7 +93,7 @@ enum LegalTemplates {
     <li>Everything can be reached by keyboard; a link to the content comes first.</li>
     <li>No state is shown by colour alone: a sign and a word stand beside it.</li>
     <li>Tables have marked header rows and columns. Drawings stand beside a list that says the same.</li>
-    <li>All content is there without JavaScript; only filters and search need it.</li></ul></section>
+    <li>All content is there without JavaScript; only filters, search, sliders and the form of the page “Advice” need it.</li></ul></section>
     <section><h2>What is missing</h2>
     <ul><li>There is no version in easy language and none in sign language.</li>
     <li>Anchors from sources are in the language of the source and not marked as such.</li></ul></section>

@@ -24,6 +24,12 @@ struct Advisee: Profiled {
     (origin, conditions, asOf, sameAs) = (item.origin, item.conditions, item.asOf?.text, [item.id])
   }
 
+  /// A region of which only some cells and the origin logic are known.
+  init(id: String, name: LocalizedText, logic: Origin.Logic, conditions: [String: Cell]) {
+    (self.id, self.name, self.conditions) = (id, name, conditions)
+    (places, challengeFields, origin, asOf, sameAs) = ([], [], Origin(logic: logic, claims: []), nil, [])
+  }
+
   /// The target or initiative with an id.
   init(_ id: String, in library: Library) throws(StudyError) {
     if let target = library.targets[id] {

@@ -30,6 +30,8 @@ struct RecommendationBuilder {
 
   let analysis: BundleAnalysis
   let frame: Frame
+  /// Measures for changes that are known already; `nil` where they are computed.
+  var covers: MeasureCovers?
 
   private var names: ConditionNames { analysis.problem.names }
 
@@ -90,6 +92,11 @@ struct RecommendationBuilder {
 
   /// The measures that act on a change.
   private func acting(on change: Bundle.Change) -> [Measure] {
+    guard let covers else { return found(change) }
+    return covers.measures(on: change, for: frame.target?.origin) { found(change) }
+  }
+
+  private func found(_ change: Bundle.Change) -> [Measure] {
     // A measure builds a condition up; none is an option to take one away.
     guard change.value > 0 else { return [] }
     let ids = frame.parts[name(change.condition)] ?? [name(change.condition)]
@@ -98,6 +105,11 @@ struct RecommendationBuilder {
 
   private func cover(_ changes: [Bundle.Change]) -> (sets: [Recommendation.MeasureSet], uncovered: [Bundle.Change]) {
     guard !frame.measures.isEmpty else { return ([], []) }
+    guard let covers else { return computed(changes) }
+    return covers.value(changes, for: frame.target?.origin) { computed(changes) }
+  }
+
+  private func computed(_ changes: [Bundle.Change]) -> (sets: [Recommendation.MeasureSet], uncovered: [Bundle.Change]) {
     let served = changes.map { Set(acting(on: $0).map(\.id)) }
     let options = frame.measures.filter { measure in served.contains { $0.contains(measure.id) } }.map { measure in
       MeasureCover.Option(

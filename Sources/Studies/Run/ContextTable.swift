@@ -8,7 +8,11 @@ struct ContextTable {
   private let districts: [String: District]
 
   init(_ study: StudyFile, in library: Library) {
-    blocks = study.blocks.compactMap { id in library.codebook.blocks.first { $0.id == id } }
+    self.init(blocks: study.blocks.compactMap { id in library.codebook.blocks.first { $0.id == id } }, in: library)
+  }
+
+  init(blocks: [ContextBlock], in library: Library) {
+    self.blocks = blocks
     districts = library.districts
   }
 

@@ -1,7 +1,6 @@
 import CaseFiles
 import Cases
 import Membership
-import Systems
 import Transfer
 
 extension StudyRun {
@@ -86,27 +85,7 @@ extension StudyRun {
   }
 
   func peers(of target: Advisee, open: [String]) -> [StudyResult.TargetResult.Peer] {
-    let context = ContextTable(study, in: library)
-    let variables = context.variables
-    let own = context.profile(of: target)
-    let cases = tables.units.filter { !isSame($0, as: target) }
-    var distances: [String: GowerDistance] = [:]
-    for item in cases {
-      distances[item.id] = GowerDistance(own, context.profile(of: item), blocks: variables)
-    }
-    let nearest = MostSimilar.candidates(distances.mapValues(\.total))
-    let sorted = distances.sorted {
-      ($0.value.total.min, $0.value.total.max, $0.key) < ($1.value.total.min, $1.value.total.max, $1.key)
-    }
-    return sorted.map { id, distance in
-      let item = cases.first { $0.id == id }
-      let has = open.filter { condition in
-        guard let item, let entry = library.codebook.condition(condition) else { return false }
-        return StudyTables.cellWithoutFindings(entry, of: item).membership.presence == .present
-      }
-      return StudyResult.TargetResult.Peer(
-        caseID: id, distance: distance.total, byBlock: distance.byBlock, mayBeNearest: nearest.contains(id),
-        hasOpenConditions: has)
-    }
+    let table = PeerTable(self)
+    return table.peers(table.ranks(of: target), open: open)
   }
 }

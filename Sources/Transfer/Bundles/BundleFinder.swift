@@ -46,7 +46,7 @@ struct BundleFinder {
 
   /// The bundles that are minimal in some model for some completion, each with its models.
   ///
-  /// Where there are too many completions to go through, those that are effective in all of them.
+  /// Where there are too many completions to go through, or possible bundles are not asked for, those that are effective in all of them.
   mutating func listed() throws(Cancelled) -> [(chosen: Bits, models: [Int])] {
     var models: [Bits: [Int]] = [:]
     var order: [Bits] = []
@@ -63,7 +63,7 @@ struct BundleFinder {
   private mutating func listed(_ model: Int) throws(Cancelled) -> [Bits] {
     let search = search([model])
     let open = space.open(in: space.models[model].map { space.terms[$0] } + space.barriers, within: space.initial)
-    guard open != 0 else { return try found(search, from: space.initial) }
+    guard open != 0, options.listsPossible else { return try found(search, from: space.initial) }
     guard space.completionCount(open, limit: options.completions) != nil else {
       examinedCompletions = false
       return try found(search, from: space.initial)

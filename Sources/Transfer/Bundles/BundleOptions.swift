@@ -6,6 +6,8 @@ public struct BundleOptions: Sendable {
   public var limit: Int
   /// The largest number of completions of what is not known that are gone through one by one.
   public var completions: Int
+  /// Whether bundles are listed too that suffice only in some completions of what is not known.
+  public var listsPossible = true
   /// A step is a set of changes looked at.
   public var effort: Effort
 

@@ -80,12 +80,15 @@ public struct MeasureCover: Hashable, Sendable {
     // A set that is not among those that cost least at most can only be cheapest where costs are open.
     let bound = costs.map(\.most).min() ?? .infinity
     let near = covers.indices.filter { costs[$0].least <= bound }
+    // Where no cost has an upper bound, no set is surely cheaper than another, and there is nothing to compare.
+    let hasBound = options.contains { $0.cost.upper != nil }
     func isCheaper(_ first: [Int], _ second: [Int]) -> Bool {
       let (left, right) = (Set(first), Set(second))
       let mine = AmountRange.sum(left.subtracting(right).map { options[$0].cost })
       return mine.most < AmountRange.sum(right.subtracting(left).map { options[$0].cost }).least
     }
-    let kept = costs.allSatisfy(\.isKnown) ? near : near.filter { index in !near.contains { isCheaper(covers[$0], covers[index]) } }
+    let kept =
+      costs.allSatisfy(\.isKnown) || !hasBound ? near : near.filter { index in !near.contains { isCheaper(covers[$0], covers[index]) } }
     return kept.map { index in
       Choice(
         measures: covers[index].map { options[$0].id }, cost: costs[index],

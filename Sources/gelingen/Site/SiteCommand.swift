@@ -71,7 +71,8 @@ struct SiteCommand: ParsableCommand {
             title: title.map { LocalizedText(de: $0, en: $0) }
               ?? LocalizedText(de: "Gelingen – regionale Missionen", en: "Gelingen – regional missions"),
             base: base.map { $0.hasSuffix("/") ? $0 : $0 + "/" }, imprint: imprint, contact: contact ?? imprint.contact,
-            version: Gelingen.version))
+            version: Gelingen.version),
+          advice: try Observatory.adviceForm(reports, in: library, day: shared.releaseDay, version: Gelingen.version))
         let files = try site.files()
         try OutputFolder.write(files, to: output, replacing: ["sitemap.xml", "figures", "briefs"])
         printer.note("\(output)/index.html and \(files.count - 1) other files written.")

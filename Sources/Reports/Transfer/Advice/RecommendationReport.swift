@@ -68,9 +68,66 @@ public struct RecommendationReport: Sendable {
     return [date, horizon, budget].compactMap { $0 }
   }
 
-  private var blocks: [Document.Block] {
-    messages + bundleBlocks + stepBlocks + unknownBlocks + standingBlocks + measureBlocks + blockedBlocks + changeBlocks + peerBlocks
-      + modelBlocks + limitBlocks
+  private var blocks: [Document.Block] { Part.allCases.flatMap(blocks) }
+
+  /// A part of the document, in the order in which they stand.
+  public enum Part: String, CaseIterable, Sendable {
+    /// What comes first, and what it rests on.
+    case messages
+    /// The bundles, or what is absent and what is open.
+    case bundles
+    /// A possible order.
+    case steps
+    /// What to find out first.
+    case unknowns
+    /// Where things stand.
+    case standing
+    /// The measures.
+    case measures
+    /// What is in the way.
+    case blocked
+    /// What would change the advice.
+    case changes
+    /// The cases by similarity.
+    case peers
+    /// The models.
+    case models
+    /// What does not follow.
+    case limits
+
+    /// Whether it may differ by origin logic; the others say the same for each.
+    public var dependsOnOrigin: Bool { self == .bundles || self == .measures }
+  }
+
+  /// The document in parts, for pages that show it piece by piece: its tables have no numbers.
+  ///
+  /// - Parameters:
+  ///   - advice: The recommendation.
+  ///   - language: The language.
+  ///   - level: The level of its headings.
+  ///   - parts: The parts that are asked for.
+  /// - Returns: The blocks of each of them, empty where a part says nothing.
+  public static func parts(
+    _ advice: Recommendation, language: Language, level: Int, only parts: [Part] = Part.allCases
+  ) -> [Part: [Document.Block]] {
+    let report = RecommendationReport(advice, language: language, level: level)
+    return Dictionary(uniqueKeysWithValues: parts.map { ($0, report.blocks($0)) })
+  }
+
+  private func blocks(_ part: Part) -> [Document.Block] {
+    switch part {
+    case .messages: messages
+    case .bundles: bundleBlocks
+    case .steps: stepBlocks
+    case .unknowns: unknownBlocks
+    case .standing: standingBlocks
+    case .measures: measureBlocks
+    case .blocked: blockedBlocks
+    case .changes: changeBlocks
+    case .peers: peerBlocks
+    case .models: modelBlocks
+    case .limits: limitBlocks
+    }
   }
 
   /// What comes first, and what it rests on.
