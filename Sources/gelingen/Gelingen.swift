@@ -14,7 +14,7 @@ struct Gelingen: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, SiteCommand.self,
+      InitCommand.self, CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, SiteCommand.self,
       CalibrateCommand.self, TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self,
       DeletionCommand.self,
       StatisticsCommand.self, ExportCommand.self, FigureCommand.self,
