@@ -88,6 +88,7 @@ public struct Observatory: Sendable {
       for (language, table) in try AdviceTable.tables(advice) { files[PageWriter.adviceData(language)] = Data(try table.script().utf8) }
     }
     for (name, data) in downloads { files["data/\(name)"] = data }
+    for (name, data) in try SpreadsheetTables.files(of: downloads) { files["data/\(name)"] = data }
     for study in studies { files.merge(study.files) { first, _ in first } }
     for item in cases {
       for (name, text) in try Citation(item, site: self).files { files["cite/\(name)"] = Data(text.utf8) }
@@ -103,6 +104,8 @@ public struct Observatory: Sendable {
         files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
       }
     }
+    files[DataCatalogue.name] = Data(DataCatalogue(site: self, files: files).text.utf8)
+    files[FileList.name] = Data(FileList.text(of: files).utf8)
     return files
   }
 

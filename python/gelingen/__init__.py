@@ -21,6 +21,7 @@ from gelingen.library import (
     case_template,
     cases,
     codebook,
+    installed_cases,
     schema,
 )
 from gelingen.program import run
@@ -97,6 +98,7 @@ __all__ = [
     "figure",
     "figure_list",
     "fit",
+    "installed_cases",
     "minimize",
     "necessity",
     "program",

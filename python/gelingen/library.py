@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Sequence
 
 from gelingen.call import call
-from gelingen.errors import Finding
+from gelingen.errors import Finding, ToolMissing
 from gelingen.inputs import Table, pairs
 from gelingen.result import Document, Result, translated
 from gelingen.values import Bounds, Language, membership
@@ -381,3 +382,19 @@ def case_import(
     options = {"source": source, "map": pairs(map), "kind": kind, "coder": coder, "day": day, "case_column": case_column}
     asked = call("case", "import", data=data, cases=cases, release_day=release_day, lang=lang, options=options)
     return asked.run().messages
+
+
+def installed_cases() -> Path:
+    """The folder of the library that comes with the program, which is read where no other is named or lies nearer.
+
+    - Returns: the folder; of a wheel the one inside it, of a build the one of its checkout.
+    - Raises: `ToolMissing`, where the program came without one.
+    """
+    from gelingen.program import find
+
+    file = find().resolve()
+    shared = file.parent.parent / "share" / "gelingen" / "cases"
+    for folder in [shared, *(above / "cases" for above in file.parents)]:
+        if (folder / "conditions.yml").is_file():
+            return folder
+    raise ToolMissing("The program came without a library of cases.", code="library", hint="Name one with cases=.")

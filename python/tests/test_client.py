@@ -411,6 +411,24 @@ class LibraryTests(unittest.TestCase):
             gelingen.study("nowhere", cases=CASES)
         self.assertIn("regional-missions", caught.exception.hint)
 
+    def test_a_region_may_lie_outside_of_the_library(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "my-town.yml"
+            transfer.worksheet("my-town", output=file, day="2026-11-01", cases=CASES)
+            text = file.read_text()
+            file.write_text(text.replace("name:\n  en: …", "name:\n  en: My town").replace("summary:\n  en: …", "summary:\n  en: A town."))
+            found = transfer.recommend("regional-missions", file, cases=CASES)
+            self.assertEqual(found.json["target"]["id"], "my-town")
+            self.assertTrue(all(cell is None for cell in found.cells.values()))
+            file.write_text(text.replace("logic: not-stated", "logic: sideways"))
+            with self.assertRaises(gelingen.InvalidInput) as caught:
+                transfer.recommend("regional-missions", file, cases=CASES)
+            self.assertEqual(caught.exception.file, str(file))
+            self.assertIsNotNone(caught.exception.line)
+
+    def test_the_library_that_came_with_the_program_is_found(self) -> None:
+        self.assertTrue((gelingen.installed_cases() / "conditions.yml").exists())
+
     def test_strict_studies_raise(self) -> None:
         answer = {"checks": [{"id": "x", "severity": "block", "status": "withheld", "evidence": {"en": "E."}, "advice": {"en": "A."}}]}
         with mock.patch.object(Call, "json", return_value=answer), self.assertRaises(gelingen.ClaimWithheld) as caught:

@@ -17,6 +17,7 @@ enum FrameTemplate {
     {{/alternates}}
     {{#feed}}<link rel="alternate" type="application/atom+xml" title="{{site}}" href="{{.}}">
     {{/feed}}
+    <link rel="alternate" type="text/turtle" title="DCAT-AP.de" href="{{root}}catalog.ttl">
     {{#metadata}}<meta name="{{name}}" content="{{content}}">
     {{/metadata}}
     {{#structured}}<script type="application/ld+json">{{{.}}}</script>

@@ -19,5 +19,6 @@ One request is one line of JSON on standard input, one answer is one line of JSO
 `files` maps names that the page uses, such as `logo.png`, to paths. Nothing but these and `path` is read, nothing is fetched, and no file is written.
 The same request gives the same bytes: times come from SOURCE_DATE_EPOCH, without it from 1 January 2020.
 
-An error's `code` is `input` (the request cannot be drawn), `missing` (a package or library is not installed) or `failed`.
+An error's `code` is `input` (the request cannot be drawn), `missing` (a package of Python is not installed),
+`system` (a library of the system is not installed) or `failed`.
 """
