@@ -65,7 +65,7 @@ struct AdviceTests {
       table.parts[part].flatMap { number -> [String] in
         let block = table.blocks[number]
         var rows = (block.rows ?? []).map { table.rows[$0] }
-        if let region, place == table.peerPart {
+        if let region, place == table.peerPart, block.kind == .table {
           rows = region.rows.map { [rows[$0[0]][0], AdviceTable.Cell(text: $0[1], tone: .number), rows[$0[0]][2]] }
         }
         let isTable = block.kind == .table
