@@ -37,6 +37,12 @@ public struct Observatory: Sendable {
   let downloads: [String: Data]
   let series: [String: [[Int: [String: Double]]]]
   let options: Options
+  /// The cases in the order of their ids.
+  let cases: [Case]
+  /// The ids of the cases of each challenge field, in their order, programmes left out.
+  let casesByField: [String: [String]]
+  /// The last day on which anything of a case was coded, by its id.
+  private let codedDays: [String: String]
   let advice: AdviceForm?
 
   /// A site.
@@ -57,6 +63,11 @@ public struct Observatory: Sendable {
     self.downloads = downloads
     self.series = series
     self.options = options
+    cases = library.cases.values.sorted { $0.id < $1.id }
+    casesByField = cases.filter { $0.kind != .programme }.reduce(into: [:]) { fields, item in
+      for field in Set(item.challengeFields) { fields[field, default: []].append(item.id) }
+    }
+    codedDays = library.cases.compactMapValues(Self.lastCoded)
     self.advice = advice
   }
 
@@ -83,8 +94,8 @@ public struct Observatory: Sendable {
     }
     for language in Language.allCases {
       try files.merge(SearchIndex(language: language, entries: PageWriter(site: self, language: language).searchEntries).files()) { $1 }
-      for page in try pages(language) { files[page.address.path(language)] = Data(try frame(page, language).utf8) }
     }
+    for (path, page) in try pages() { files[path] = page }
     if let base = options.base {
       files["sitemap.xml"] = Data(Sitemap(site: self, base: base).xml.utf8)
       for language in Language.allCases {
@@ -94,29 +105,21 @@ public struct Observatory: Sendable {
     return files
   }
 
-  /// The cases in the order of their ids.
-  var cases: [Case] { library.cases.values.sorted { $0.id < $1.id } }
-
   /// The cases that were withdrawn, in the order of their ids.
   var withdrawn: [WithdrawnCase] { library.withdrawn.values.sorted { $0.id < $1.id } }
 
-  /// All pages of one language.
-  private func pages(_ language: Language) throws -> [Page] {
-    let writer = PageWriter(site: self, language: language)
-    var pages = [
-      writer.startPage, writer.caseListPage, writer.conditionListPage, writer.comparisonPage, writer.advicePage, writer.measuresPage,
-      writer.studyListPage,
-      writer.methodPage, writer.dataPage, writer.searchPage, writer.imprintPage, writer.accessibilityPage,
-    ]
-    pages += cases.map(writer.casePage)
-    pages += withdrawn.map(writer.withdrawnPage)
-    pages += library.codebook.conditions.map(writer.conditionPage)
-    for study in studies { pages += [writer.studyPage(study)] + study.briefs.map { writer.briefPage($0, of: study) } }
-    return pages
-  }
-
-  private func frame(_ page: Page, _ language: Language) throws -> String {
-    try PageFrame(site: self, language: language).html(page)
+  /// All pages in both languages by their path, made on all cores.
+  private func pages() throws -> [(path: String, page: Data)] {
+    let addresses = addresses
+    let languages = Language.allCases
+    let pages = Parallel.map(addresses.count * languages.count) { number -> Result<(path: String, page: Data), any Error> in
+      let (address, language) = (addresses[number / languages.count], languages[number % languages.count])
+      return Result {
+        let page = PageWriter(site: self, language: language).page(address)
+        return (address.path(language), Data(try PageFrame(site: self, language: language).html(page).utf8))
+      }
+    }
+    return try pages.map { try $0.get() }
   }
 
   /// The addresses of all pages, the same in both languages.
@@ -131,12 +134,14 @@ public struct Observatory: Sendable {
   }
 
   /// The last day on which anything of a case was coded; from its content alone, so that no page is newer than what it says.
-  func lastCoded(_ item: Case) -> String? {
+  func lastCoded(_ item: Case) -> String? { codedDays[item.id] }
+
+  private static func lastCoded(_ item: Case) -> String? {
     let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
     let claims = cells.flatMap(\.claims) + item.origin.claims
     return claims.map(\.coded).max { $0.start.sortKey < $1.start.sortKey }?.text
   }
 
   /// The last day on which anything in the library was coded.
-  var lastCoded: String? { cases.compactMap(lastCoded).max() }
+  var lastCoded: String? { codedDays.values.max() }
 }

@@ -20,6 +20,11 @@ struct ShapeReader {
   /// The ids that must exist.
   private(set) var references: [Reference] = []
 
+  // One tag for all values of a kind: a tag brings tables of its own, and a case file has thousands of values.
+  private let text = Tag(.str)
+  private let group = Tag(.map)
+  private let sequence = Tag(.seq)
+
   init(file: String) {
     self.file = file
   }
@@ -86,7 +91,7 @@ struct ShapeReader {
     var pairs: [(Node, Node)] = []
     for field in fields {
       if let value = given[field.key] {
-        pairs.append((Node(field.key), read(value, as: field.shape, at: Self.join(path, field.key))))
+        pairs.append((Node(field.key, text), read(value, as: field.shape, at: Self.join(path, field.key))))
         continue
       }
       switch (field.need, field.shape) {
@@ -95,13 +100,13 @@ struct ShapeReader {
         add(
           "missing-key", "\(Self.label(path)) lacks the key “\(field.key)”.", position,
           hint: "Add a line “\(field.key): …”. What belongs there: \(field.meaning[.en])")
-      case (.standard(let value), _): pairs.append((Node(field.key), Self.typed(value, field.shape)))
-      case (.optional, .list): pairs.append((Node(field.key), Node([Node]())))
-      case (.optional, .map): pairs.append((Node(field.key), Node([(Node, Node)]())))
+      case (.standard(let value), _): pairs.append((Node(field.key, text), typed(value, field.shape)))
+      case (.optional, .list): pairs.append((Node(field.key, text), Node([Node](), sequence)))
+      case (.optional, .map): pairs.append((Node(field.key, text), Node([(Node, Node)](), group)))
       case (.optional, _): break
       }
     }
-    return Node(pairs)
+    return Node(pairs, group)
   }
 
   private mutating func unknownKey(
@@ -123,7 +128,7 @@ struct ShapeReader {
     for (index, item) in sequence.enumerated() {
       nodes.append(read(item, as: element, at: Self.join(path, String(index))))
     }
-    return Node(nodes)
+    return Node(nodes, self.sequence)
   }
 
   private mutating func map(
@@ -149,9 +154,9 @@ struct ShapeReader {
         add("duplicate-key", "The key “\(name)” stands twice in the same place.", place, hint: "Keep one of the two.")
       }
       positions[Self.join(path, name)] = place
-      pairs.append((Node(name), read(item, as: value, at: Self.join(path, name))))
+      pairs.append((Node(name, text), read(item, as: value, at: Self.join(path, name))))
     }
-    return Node(pairs)
+    return Node(pairs, group)
   }
 
   // MARK: Scalars
@@ -171,14 +176,14 @@ struct ShapeReader {
     } else if case .reference(let referent) = shape {
       references.append(Reference(referent: referent, id: text, position: position))
     }
-    return Self.typed(text, shape)
+    return typed(text, shape)
   }
 
   /// A single value with the type of its shape: numbers and flags as YAML resolves them, all else text.
-  private static func typed(_ text: String, _ shape: Shape) -> Node {
+  private func typed(_ value: String, _ shape: Shape) -> Node {
     switch shape {
-    case .number, .flag: Node(text)
-    default: Node(text, Tag(.str))
+    case .number, .flag: Node(value)
+    default: Node(value, text)
     }
   }
 

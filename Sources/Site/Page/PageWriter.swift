@@ -12,6 +12,38 @@ struct PageWriter {
   var library: Library { site.library }
   var codebook: Codebook { site.library.codebook }
 
+  /// The page at an address.
+  ///
+  /// - Parameter address: One of the site's own addresses.
+  /// - Returns: The page; for an id that is not there the list it would stand in; no address of the site leads to that.
+  func page(_ address: PageAddress) -> Page {
+    switch address {
+    case .start: startPage
+    case .cases: caseListPage
+    case .conditions: conditionListPage
+    case .comparison: comparisonPage
+    case .advice: advicePage
+    case .measures: measuresPage
+    case .studies: studyListPage
+    case .method: methodPage
+    case .data: dataPage
+    case .search: searchPage
+    case .imprint: imprintPage
+    case .accessibility: accessibilityPage
+    case .oneCase(let id): library.cases[id].map(casePage) ?? library.withdrawn[id].map(withdrawnPage) ?? caseListPage
+    case .condition(let id): codebook.condition(id).map(conditionPage) ?? conditionListPage
+    case .study(let id): site.studies.first { $0.id == id }.map(studyPage) ?? studyListPage
+    case .brief(let name): briefPage(named: name) ?? studyListPage
+    }
+  }
+
+  private func briefPage(named name: String) -> Page? {
+    for study in site.studies {
+      if let brief = study.briefs.first(where: { $0.name(in: study) == name }) { return briefPage(brief, of: study) }
+    }
+    return nil
+  }
+
   func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
 
   /// A text for the partial `text`, with its language where that is not the page's.

@@ -73,13 +73,11 @@ extension PageWriter {
   /// Sources, neighbours, citation and downloads.
   func closing(_ item: Case, _ address: PageAddress) -> [String: Any] {
     let citation = Citation(item, site: site)
-    let neighbours = library.cases.values
-      .filter { $0.id != item.id && !Set($0.challengeFields).isDisjoint(with: item.challengeFields) && $0.kind != .programme }
-      .sorted { $0.id < $1.id }
+    let neighbours = neighbours(of: item, count: 8)
     let studies = site.studies.filter { $0.cases.contains(item.id) }
     return [
       "sources": sources(of: item).map(source),
-      "neighbours": neighbours.prefix(8).map { ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "places": places($0)] },
+      "neighbours": neighbours.map { ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "places": places($0)] },
       "hasNeighbours": !neighbours.isEmpty,
       "studies": studies.map { ["name": plain($0.title), "href": link(address, .study($0.id))] }, "hasStudies": !studies.isEmpty,
       "citation": citation.text(language), "id": item.id,
@@ -87,6 +85,12 @@ extension PageWriter {
       "licence": "CC BY 4.0", "report": report(item),
       "downloads": ["bib", "ris", "json"].map { ["href": "\(address.root)cite/\(item.id).\($0)", "name": Citation.label($0)] },
     ]
+  }
+
+  /// The first cases, by id, that share a challenge field with a case.
+  private func neighbours(of item: Case, count: Int) -> [Case] {
+    let near = item.challengeFields.flatMap { (site.casesByField[$0] ?? []).prefix(count + 1) }
+    return Set(near).subtracting([item.id]).sorted().prefix(count).compactMap { library.cases[$0] }
   }
 
   /// Where an error is reported; nothing where nobody is named.
