@@ -88,6 +88,7 @@ public struct Observatory: Sendable {
       for (language, table) in try AdviceTable.tables(advice) { files[PageWriter.adviceData(language)] = Data(try table.script().utf8) }
     }
     for (name, data) in downloads { files["data/\(name)"] = data }
+    for (name, data) in try SpreadsheetTables.files(of: downloads) { files["data/\(name)"] = data }
     for study in studies { files.merge(study.files) { first, _ in first } }
     for item in cases {
       for (name, text) in try Citation(item, site: self).files { files["cite/\(name)"] = Data(text.utf8) }
@@ -99,9 +100,12 @@ public struct Observatory: Sendable {
     if let base = options.base {
       files["sitemap.xml"] = Data(Sitemap(site: self, base: base).xml.utf8)
       for language in Language.allCases {
+        files["\(language.rawValue)/corrections.xml"] = Data(CorrectionsFeed(site: self, base: base, language: language).xml.utf8)
         files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
       }
     }
+    files[DataCatalogue.name] = Data(DataCatalogue(site: self, files: files).text.utf8)
+    files[FileList.name] = Data(FileList.text(of: files).utf8)
     return files
   }
 
@@ -126,6 +130,7 @@ public struct Observatory: Sendable {
   var addresses: [PageAddress] {
     var addresses: [PageAddress] = [
       .start, .cases, .conditions, .comparison, .advice, .measures, .studies, .method, .data, .search, .imprint, .accessibility,
+      .corrections,
     ]
     addresses += (cases.map(\.id) + withdrawn.map(\.id)).map(PageAddress.oneCase)
     addresses += library.codebook.conditions.map { .condition($0.id) }

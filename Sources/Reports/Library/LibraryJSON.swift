@@ -33,7 +33,7 @@ public enum LibraryJSON {
   /// The names of the forms.
   public static let names = [
     "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
-    "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard",
+    "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard", "site-check",
     "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
     "transfer-recommend",
@@ -85,6 +85,11 @@ public enum LibraryJSON {
     switch name {
     case "case-check":
       content = ["findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"]]
+    case "site-check":
+      let count: [String: Any] = ["type": "integer", "minimum": 0]
+      content = [
+        "findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"], "files": count, "links": count, "pages": count,
+      ]
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
@@ -119,7 +124,7 @@ public enum LibraryJSON {
     // Studies over case files and over tables share the name of their form, and tell each other apart by their kind.
     let form = name == "table-study" ? StudyResult.schemaName : "gelingen.\(name)/1"
     properties["schema"] = ["const": form]
-    if name != "case-check" {
+    if !["case-check", "site-check"].contains(name) {
       properties["version"] = ["type": "string"]
       properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
     }

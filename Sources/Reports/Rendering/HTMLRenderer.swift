@@ -26,7 +26,7 @@ public enum HTMLRenderer {
         "hasContents": look.hasContents,
         "pictures": hasPictures,
         "logo": look.logo.map { [address($0)] } ?? [],
-        "content": content(of: document),
+        "content": content(of: document, hasWidths: true),
         "footer": Plain.text(document.footer),
         "style": PageStyle.css + look.css,
       ] as [String: Any])
@@ -36,10 +36,14 @@ public enum HTMLRenderer {
   ///
   /// - Parameter document: The document.
   /// - Returns: Sections with headings from level 2 on, ids `s1`, `s2` and so on, and all text escaped.
-  public static func content(of document: Document) -> String {
+  public static func content(of document: Document) -> String { content(of: document, hasWidths: false) }
+
+  /// Word has no other way to know how wide a column is; in a page the attribute is out of date.
+  private static func content(of document: Document, hasWidths: Bool) -> String {
     content.render(
       [
-        "blocks": blocks(of: document), "hasSections": document.blocks.contains { if case .heading(2, _) = $0 { true } else { false } },
+        "blocks": blocks(of: document, hasWidths),
+        "hasSections": document.blocks.contains { if case .heading(2, _) = $0 { true } else { false } },
       ] as [String: Any])
   }
 
@@ -51,7 +55,7 @@ public enum HTMLRenderer {
     return sections
   }
 
-  private static func blocks(of document: Document) -> [[String: Any]] {
+  private static func blocks(of document: Document, _ hasWidths: Bool) -> [[String: Any]] {
     var count = 0
     return document.blocks.map { block in
       switch block {
@@ -63,7 +67,7 @@ public enum HTMLRenderer {
       case .item(let name, let text): return ["item": ["name": Plain.text(name), "text": Plain.text(text)]]
       case .list(let items): return ["list": ["items": items.map(Plain.text)] as [String: Any]]
       case .notice(let title, let text): return ["notice": ["title": Plain.text(title), "text": Plain.text(text)]]
-      case .table(let table): return ["table": content(of: table)]
+      case .table(let table): return ["table": content(of: table, hasWidths)]
       case .picture(let picture): return ["picture": address(picture)]
       }
     }
@@ -77,10 +81,10 @@ public enum HTMLRenderer {
     ]
   }
 
-  private static func content(of table: Table) -> [String: Any] {
+  private static func content(of table: Table, _ hasWidths: Bool) -> [String: Any] {
     [
       "caption": Plain.text(table.caption),
-      "widths": table.widths,
+      "hasWidths": hasWidths, "widths": table.widths,
       "columns": table.columns.enumerated().map { index, name in
         ["text": Plain.text(name), "number": isNumeric(index, in: table)] as [String: Any]
       },

@@ -63,7 +63,8 @@ enum PageTemplate {
     {{#table}}
     <div class="table" role="region" tabindex="0" aria-label="{{caption}}"><table>
     <caption>{{caption}}</caption>
-    <colgroup>{{#widths}}<col width="{{.}}%">{{/widths}}</colgroup>
+    {{#hasWidths}}<colgroup>{{#widths}}<col width="{{.}}%">{{/widths}}</colgroup>
+    {{/hasWidths}}
     <thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{text}}</th>{{/columns}}</tr></thead>
     <tbody>
     {{#rows}}

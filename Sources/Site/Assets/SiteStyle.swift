@@ -24,7 +24,7 @@ enum SiteStyle {
     p,ul,ol,dl{margin:.6rem 0}
     p,li,dd{max-width:44rem}
     a{color:var(--accent);text-underline-offset:.15em}
-    a:focus-visible,button:focus-visible,select:focus-visible,input:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+    a:focus-visible,button:focus-visible,select:focus-visible,input:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
     main:focus{outline:none}
     :target{background:var(--wash);box-shadow:0 0 0 .4rem var(--wash)}
     abbr{text-decoration:none}
@@ -69,7 +69,7 @@ enum SiteStyle {
     .claims li{margin:.5rem 0}
     .evidence{font-size:.84rem;color:var(--soft)}
     .mark{font-size:.78rem;font-weight:600;color:var(--mark);border:1px solid currentColor;border-radius:.2rem;padding:0 .3rem}
-    .permalink{text-decoration:none;padding:0 .3rem}
+    .permalink{padding:0 .3rem}
     .none{color:var(--soft);font-style:italic}
     .chip{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:1rem;padding:.05rem .6rem;text-decoration:none;margin:.1rem 0}
     q.anchor{quotes:"„" "“"}:lang(en) q.anchor{quotes:"“" "”"}
@@ -99,7 +99,7 @@ enum SiteStyle {
     .list,.matrix{min-width:46rem;font-size:.84rem}.list th,.list td,.matrix th,.matrix td{padding:.3rem .4rem}.matrix td a{text-decoration:none}.matrix td a:hover{text-decoration:underline}
     form.filter{display:flex;flex-wrap:wrap;gap:.6rem 1.2rem;align-items:end;background:var(--wash);padding:.8rem 1rem;margin:1rem 0}
     form.filter[hidden]{display:none}
-    form.filter p{margin:0}form.filter label{display:block;font-size:.8rem;color:var(--soft)}
+    form.filter p{margin:0;min-width:0;max-width:100%}form.filter label{display:block;font-size:.8rem;color:var(--soft)}
     form.filter p:first-child{flex:1 1 20rem}form.filter input{width:100%}
     input,select,button{font-size:1rem;padding:.35rem .5rem;border:1px solid var(--soft);border-radius:.25rem;background:var(--paper);color:var(--ink);max-width:100%}
     .events{list-style:none;padding:0;border-left:2px solid var(--line);margin-left:.4rem}
@@ -157,7 +157,12 @@ enum SiteStyle {
     header.site nav,.skip,form.filter,form.advice,form.sliders,.actions,.permalink,details:not([open]){display:none}.drawing{break-inside:avoid}.drawing svg{max-width:100%;height:auto}main,header.site,footer.site{max-width:none;padding:0}
     h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix,.pairs,.thresholds{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    thead{display:table-header-group}}
+    thead{display:table-header-group}table{font-size:8pt;line-height:1.3}th,td{padding:.2rem .25rem}pre{white-space:pre-wrap;overflow-wrap:anywhere}
+    .list,.list th,.list td,.list .state{font-size:7.5pt}.matrix,.matrix th,.matrix td{font-size:7pt;padding:.15rem .2rem}.report td,.report th{overflow-wrap:anywhere}
+    .matrix{break-inside:avoid}.matrix thead th+th{writing-mode:vertical-rl;writing-mode:sideways-lr}
+    @page wide{size:A4 landscape;margin:14mm 16mm}body:has(.list),body:has(.matrix){page:wide}}
+    @media (forced-colors:active){.timeline .row,.timeline .tick,.timeline .setback{stroke:CanvasText}.timeline .event,.timeline .span{fill:LinkText}
+    .timeline text,.timeline .year,.timeline .milestone{fill:CanvasText}}
 
     """
 }

@@ -73,6 +73,7 @@ extension PageWriter {
   /// Sources, neighbours, citation and downloads.
   func closing(_ item: Case, _ address: PageAddress) -> [String: Any] {
     let citation = Citation(item, site: site)
+    let snippets = Snippets(base: site.options.base, language: language)
     let neighbours = neighbours(of: item, count: 8)
     let studies = site.studies.filter { $0.cases.contains(item.id) }
     return [
@@ -80,7 +81,7 @@ extension PageWriter {
       "neighbours": neighbours.map { ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "places": places($0)] },
       "hasNeighbours": !neighbours.isEmpty,
       "studies": studies.map { ["name": plain($0.title), "href": link(address, .study($0.id))] }, "hasStudies": !studies.isEmpty,
-      "citation": citation.text(language), "id": item.id,
+      "citation": citation.text(language), "id": item.id, "r": snippets.r(of: item.id), "python": snippets.python(of: item.id),
       "coded": site.lastCoded(item).flatMap { EventDate($0) }.map { [language.text($0)] } ?? [],
       "licence": "CC BY 4.0", "report": report(item),
       "downloads": ["bib", "ris", "json"].map { ["href": "\(address.root)cite/\(item.id).\($0)", "name": Citation.label($0)] },

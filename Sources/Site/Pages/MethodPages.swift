@@ -21,14 +21,18 @@ extension PageWriter {
   /// What can be downloaded, with its licence, and how to read it.
   var dataPage: Page {
     let files = site.downloads.sorted { $0.key < $1.key }.map { name, data -> [String: Any] in
-      ["name": name, "href": "../data/\(name)", "size": size(data.count), "what": contents(of: name)]
+      [
+        "name": name, "href": "../data/\(name)", "size": size(data.count), "what": contents(of: name),
+        "twin": name.hasSuffix(".csv") ? ["../data/\(SpreadsheetTables.folder)/\(name)"] : [],
+      ]
     }
     let studies = site.studies.map { study -> [String: Any] in
       [
         "name": "studies/\(study.id).json", "href": "../data/studies/\(study.id).json", "size": size(study.data.count),
-        "what": plain(study.title),
+        "what": plain(study.title), "twin": [],
       ]
     }
+    let snippets = Snippets(base: site.options.base, language: language)
     return Page(
       address: .data, title: say("Daten", "Data"),
       description: say(
@@ -36,9 +40,18 @@ extension PageWriter {
       template: .data,
       content: [
         "files": files + studies, "hasDistricts": site.downloads["context/districts.csv"] != nil,
-        "base": site.options.base ?? "https://example.org/",
+        "dated": site.lastCoded.flatMap { EventDate($0) }.map { [language.text($0)] } ?? [], "period": period,
+        "caseCount": site.cases.count, "sourceCount": library.sources.count,
+        "hasBase": site.options.base != nil, "r": snippets.r, "python": snippets.python, "spreadsheet": snippets.spreadsheet,
         "citation": Citation(site: site).text(language),
       ], structured: CatalogueDescription(writer: self).dataset)
+  }
+
+  /// The years from the first event to the last.
+  private var period: [String] {
+    let events = site.cases.flatMap { $0.timeline.map(\.when) }
+    guard let first = events.map(\.start.year).min(), let last = events.map(\.lastYear).max() else { return [] }
+    return [say("\(first) bis \(last)", "\(first) to \(last)")]
   }
 
   private func size(_ bytes: Int) -> String {

@@ -51,7 +51,8 @@ extension PageWriter {
     let others = study.briefs.filter { $0.target == brief.target && $0.audience != brief.audience }
     let title = document.map { Plain.text($0.title) } ?? plain(brief.region)
     return Page(
-      address: address, title: title, description: document.map { Plain.text($0.subtitle) } ?? "", template: .brief,
+      address: address, title: "\(title) (\(audience(brief.audience)))", description: document.map { Plain.text($0.subtitle) } ?? "",
+      template: .brief,
       content: [
         "name": title, "subtitle": document.map { Plain.text($0.subtitle) } ?? "", "facts": document?.facts.map(Plain.text) ?? [],
         "before": parts.0, "after": parts.1, "footer": document.map { Plain.text($0.footer) } ?? "",

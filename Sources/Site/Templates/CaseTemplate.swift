@@ -180,6 +180,9 @@ enum CaseTemplate {
     <li><a href="{{dataPage}}">{{#de}}alle Daten als CSV{{/de}}{{#en}}all data as CSV{{/en}}</a></li>
     </ul>
     <p class="note">{{#de}}Lizenz{{/de}}{{#en}}Licence{{/en}}: {{licence}}. {{#de}}Kennung{{/de}}{{#en}}Id{{/en}}: <code>{{id}}</code>.{{#coded}} {{#de}}Zuletzt kodiert{{/de}}{{#en}}Last coded{{/en}}: {{.}}.{{/coded}}{{#report}} <a href="{{href}}">{{#de}}Einen Fehler melden{{/de}}{{#en}}Report an error{{/en}}</a>.{{/report}}</p>
+    <details><summary>{{#de}}Die Belege dieses Falls in R oder Python laden{{/de}}{{#en}}Load the claims of this case in R or Python{{/en}}</summary>
+    <pre tabindex="0" role="region" aria-label="R"><code class="r">{{r}}</code></pre>
+    <pre tabindex="0" role="region" aria-label="Python"><code class="python">{{python}}</code></pre></details>
     {{#hasStudies}}<h3>{{#de}}Studien mit diesem Fall{{/de}}{{#en}}Studies with this case{{/en}}</h3>
     <ul>{{#studies}}<li><a href="{{href}}">{{name}}</a></li>{{/studies}}</ul>{{/hasStudies}}
     {{#hasNeighbours}}<h3>{{#de}}Weitere Fälle zum selben Thema{{/de}}{{#en}}More cases in the same field{{/en}}</h3>

@@ -17,6 +17,7 @@ enum FrameTemplate {
     {{/alternates}}
     {{#feed}}<link rel="alternate" type="application/atom+xml" title="{{site}}" href="{{.}}">
     {{/feed}}
+    <link rel="alternate" type="text/turtle" title="DCAT-AP.de" href="{{root}}catalog.ttl">
     {{#metadata}}<meta name="{{name}}" content="{{content}}">
     {{/metadata}}
     {{#structured}}<script type="application/ld+json">{{{.}}}</script>
@@ -42,6 +43,7 @@ enum FrameTemplate {
     <ul>
     <li><a href="{{imprint}}">{{#de}}Impressum{{/de}}{{#en}}Imprint{{/en}}</a></li>
     <li><a href="{{accessibility}}">{{#de}}Barrierefreiheit{{/de}}{{#en}}Accessibility{{/en}}</a></li>
+    <li><a href="{{corrections}}">{{#de}}Einwände und Korrekturen{{/de}}{{#en}}Objections and corrections{{/en}}</a></li>
     <li><a href="{{method}}">{{#de}}Methode{{/de}}{{#en}}Method{{/en}}</a></li>
     <li><a href="{{dataPage}}">{{#de}}Daten{{/de}}{{#en}}Data{{/en}}</a></li>
     </ul>

@@ -33,22 +33,35 @@ enum MethodTemplate {
 enum DataTemplate {
   static let html = """
     <header class="lead"><h1>{{#de}}Daten{{/de}}{{#en}}Data{{/en}}</h1>
-    <p class="summary">{{#de}}Alles auf diesen Seiten als Tabellen, UTF-8 mit Kommas und Dezimalpunkt. Eigene Kodierung: CC BY 4.0.{{#hasDistricts}} Kennzahlen der Kreise: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/de}}{{#en}}Everything on these pages as tables, UTF-8 with commas and decimal points. Our coding: CC BY 4.0.{{#hasDistricts}} Figures of the districts: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/en}}</p></header>
+    <p class="summary">{{#de}}Alles auf diesen Seiten als Tabellen, UTF-8 mit Kommas und Dezimalpunkt. Eigene Kodierung: CC BY 4.0.{{#hasDistricts}} Kennzahlen der Kreise: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/de}}{{#en}}Everything on these pages as tables, UTF-8 with commas and decimal points. Our coding: CC BY 4.0.{{#hasDistricts}} Figures of the districts: © BBSR Bonn, INKAR 2024, dl-de/by-2-0.{{/hasDistricts}}{{/en}}</p>
+    <dl class="glance">
+    <div><dt>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</dt><dd>{{caseCount}}</dd></div>
+    <div><dt>{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</dt><dd>{{sourceCount}}</dd></div>
+    {{#period}}<div><dt>{{#de}}Ereignisse von{{/de}}{{#en}}Events from{{/en}}</dt><dd>{{.}}</dd></div>
+    {{/period}}
+    {{#dated}}<div><dt>{{#de}}Zuletzt kodiert{{/de}}{{#en}}Last coded{{/en}}</dt><dd>{{.}}</dd></div>
+    {{/dated}}
+    </dl></header>
     <section aria-labelledby="dateien"><h2 id="dateien">{{#de}}Dateien{{/de}}{{#en}}Files{{/en}}</h2>
     <div class="scroll" tabindex="0" role="region" aria-labelledby="dateien"><table>
-    <thead><tr><th scope="col">{{#de}}Datei{{/de}}{{#en}}File{{/en}}</th><th scope="col">{{#de}}Inhalt{{/de}}{{#en}}Content{{/en}}</th><th scope="col" class="number">{{#de}}Größe{{/de}}{{#en}}Size{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#de}}Datei{{/de}}{{#en}}File{{/en}}</th><th scope="col">{{#de}}Inhalt{{/de}}{{#en}}Content{{/en}}</th><th scope="col" class="number">{{#de}}Größe{{/de}}{{#en}}Size{{/en}}</th><th scope="col">{{#de}}für deutsche Tabellenprogramme{{/de}}{{#en}}for German spreadsheets{{/en}}</th></tr></thead>
     <tbody>
-    {{#files}}<tr><th scope="row"><a href="{{href}}" download>{{name}}</a></th><td>{{what}}</td><td class="number">{{size}}</td></tr>
+    {{#files}}<tr><th scope="row"><a href="{{href}}" download>{{name}}</a></th><td>{{what}}</td><td class="number">{{size}}</td><td>{{#twin}}<a href="{{.}}" download aria-label="{{name}}, {{#de}}Semikolon und Dezimalkomma{{/de}}{{#en}}semicolon and decimal comma{{/en}}">{{#de}}Semikolon, Dezimalkomma{{/de}}{{#en}}semicolon, decimal comma{{/en}}</a>{{/twin}}{{^twin}}–{{/twin}}</td></tr>
     {{/files}}
     </tbody></table></div></section>
     <section aria-labelledby="lesen"><h2 id="lesen">{{#de}}So liest man sie ein{{/de}}{{#en}}How to read them{{/en}}</h2>
+    <p>{{#de}}Zum Kopieren; die Zeilen laden die Tabelle und zählen, in wie vielen Fällen eine Bedingung wie vorliegt.{{^hasBase}} Sie gelten in dem Ordner, in dem diese Seiten liegen.{{/hasBase}}{{/de}}{{#en}}To copy; the lines load the table and count in how many cases a condition is present, absent or unknown.{{^hasBase}} They hold in the folder these pages lie in.{{/hasBase}}{{/en}}</p>
     <h3>R</h3>
-    <pre><code>cells &lt;- read.csv("{{base}}data/cells.csv", encoding = "UTF-8")</code></pre>
+    <pre tabindex="0" role="region" aria-label="R"><code class="r">{{r}}</code></pre>
     <h3>Python</h3>
-    <pre><code>import pandas
-    cells = pandas.read_csv("{{base}}data/cells.csv")</code></pre>
+    <pre tabindex="0" role="region" aria-label="Python"><code class="python">{{python}}</code></pre>
     <h3>{{#de}}Tabellenprogramm{{/de}}{{#en}}Spreadsheet{{/en}}</h3>
-    <p>{{#de}}Datei öffnen, Zeichensatz UTF-8, Trennzeichen Komma, und die Spalten mit Zahlen als „Englisch (USA)“ einlesen, weil sie einen Dezimalpunkt haben.{{/de}}{{#en}}Open the file with character set UTF-8 and comma as separator; numbers have a decimal point.{{/en}}</p></section>
+    <p>{{#de}}Excel und LibreOffice in deutscher Einstellung öffnen die Fassung mit Semikolon und Dezimalkomma mit einem Doppelklick, auch von dieser Adresse:{{/de}}{{#en}}Excel and LibreOffice with German settings open the tables with semicolons and decimal commas at a double click, also from this address:{{/en}}</p>
+    <pre tabindex="0" role="region" aria-label="{{#de}}Adresse{{/de}}{{#en}}Address{{/en}}"><code class="spreadsheet">{{spreadsheet}}</code></pre>
+    <p>{{#de}}In anderer Einstellung: die Dateien links nehmen, Zeichensatz UTF-8, Trennzeichen Komma. Schlüssel wie 03404 als Text einlesen, sonst fehlt die führende Null.{{/de}}{{#en}}With other settings take the files on the left: character set UTF-8, separator comma. Read keys such as 03404 as text, or the leading zero is lost.{{/en}}</p></section>
+    <section aria-labelledby="kataloge"><h2 id="kataloge">{{#de}}Für Kataloge und Programme{{/de}}{{#en}}For catalogues and programs{{/en}}</h2>
+    <ul><li><a href="{{root}}catalog.ttl" download>catalog.ttl</a>: {{#de}}alle Datensätze nach DCAT-AP.de, für Portale offener Daten{{/de}}{{#en}}all data sets after DCAT-AP.de, for portals of open data{{/en}}</li>
+    <li><a href="{{root}}SHA256SUMS" download>SHA256SUMS</a>: {{#de}}Prüfsummen aller Dateien{{/de}}{{#en}}checksums of all files{{/en}} (<code>sha256sum --check SHA256SUMS</code>)</li></ul></section>
     <section aria-labelledby="zitieren"><h2 id="zitieren">{{#de}}Zitieren{{/de}}{{#en}}Cite{{/en}}</h2>
     <p class="citation">{{citation}}</p>
     <p><a href="{{root}}CITATION.cff" download>CITATION.cff</a></p></section>

@@ -8,7 +8,7 @@ import Site
 /// The command `gelingen site`.
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "site", abstract: "Publish the cases as a site in German and English.", subcommands: [Build.self],
+    commandName: "site", abstract: "Publish the cases as a site in German and English.", subcommands: [Build.self, Check.self],
     defaultSubcommand: Build.self)
 
   /// The command `gelingen site build`.
