@@ -30,7 +30,7 @@ struct OwnTargetTests {
     let fixture = try FixtureLibrary()
     for (name, text) in files { try fixture.write(text, to: "../mine/\(name)") }
     let start = fixture.root.deletingLastPathComponent().appending(path: "mine")
-    let library = try fixture.read()
+    let library = fixture.read()
     #expect(library.isOutside(target: path, from: start))
     return try library.adding(targetAt: path, from: start)
   }
@@ -56,7 +56,7 @@ struct OwnTargetTests {
   func replaces() throws {
     let file = Self.lea.replacing("id: lea", with: "id: moorland").replacing("A moor.", with: "A lake.")
     let library = try adding(["moorland.yml": file], "moorland.yml")
-    #expect(library.targets["moorland"]?.summary.text(in: .en) == "A lake.")
+    #expect(library.targets["moorland"]?.summary.en == "A lake.")
   }
 
   @Test(
@@ -94,7 +94,7 @@ struct OwnTargetTests {
   @Test("An id, and a file in the library's own folder, are not outside")
   func inside() throws {
     let fixture = try FixtureLibrary()
-    let library = try fixture.read()
+    let library = fixture.read()
     for name in ["moorland", "nowhere", "moorland.yml", "\(fixture.root.path)/targets/moorland.yml"] {
       #expect(!library.isOutside(target: name, from: fixture.root))
     }

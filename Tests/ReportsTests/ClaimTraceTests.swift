@@ -1,4 +1,5 @@
 import CaseFiles
+import Cases
 import Foundation
 import Reports
 import TestSupport
@@ -19,13 +20,11 @@ struct ClaimTraceTests {
     #expect(again.contains("ohne ihn: unknown") && again.contains("− "))
   }
 
-  @Test("A claim on which no study rests changes nothing, and one that is not there is a finding")
-  func nothing() throws {
+  @Test("A claim about an origin has no membership, and one that is not there is a finding")
+  func origin() throws {
     let library = try FixtureLibrary().read().valid()
-    let target = try #require(library.claimPlaces.first { $0.owner == "moorland" })
-    let trace = try ClaimTrace(target.claim.id, in: library, language: .de, on: nil)
-    #expect(trace.pages.isEmpty && trace.briefs == ["gelingen brief first --target moorland"])
-    #expect(trace.studies.allSatisfy { !$0.usesClaim && $0.gone.isEmpty && $0.instead.isEmpty })
+    let trace = try ClaimTrace("hochtal-origin-1", in: library, language: .de, on: nil)
+    #expect(trace.condition == nil && trace.membership == nil && trace.pages.first == "de/cases/hochtal.html")
     #expect(throws: Finding.self) { try ClaimTrace("nobody", in: library, language: .de, on: nil) }
   }
 }

@@ -170,6 +170,17 @@ class TableTests(unittest.TestCase):
                 header, rows = result._table()
                 self.assertEqual(page.scopes, ["col"] * len(header) + ["row"] * min(len(rows), html.SHOWN_ROWS))
 
+    def test_german_tables_are_german(self) -> None:
+        answer = json.loads((ROOT / "Tests/ReportsTests/Snapshots/truth-table-open.json").read_text())
+        german = gelingen.TruthTable(answer, Call(("none",), lang="de"))
+        text = german._repr_html_()
+        self.assertIn('lang="de"', text)
+        for word in ("Wahrheitstafel", "Konsistenz", "mögliche Fälle", "nicht bestimmt", " bis "):
+            self.assertIn(word, text)
+        self.assertNotIn(" to ", text)
+        # Data frames keep their names, whatever the language.
+        self.assertEqual(list(german.frame), list(golden("ReportsTests/Snapshots/truth-table-open").frame))
+
     def test_texts_are_escaped(self) -> None:
         hostile = '<script>alert("x")</script> | y'
         shown = html.table(hostile, [hostile], [[hostile]], lang="en", note=hostile)
@@ -436,6 +447,35 @@ class LibraryTests(unittest.TestCase):
         self.assertEqual((caught.exception.exit_code, str(caught.exception)), (3, "E. A."))
 
 
+class OwnLibraryTests(unittest.TestCase):
+    """A library of one's own, begun and worked on from Python."""
+
+    def test_from_an_empty_folder_to_a_traced_claim(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            own = gelingen.init(folder)
+            self.assertEqual(own, Path(folder) / "cases")
+            listed = gelingen.cases(cases=own)
+            table = gelingen.case_export(output=Path(folder) / "claims.csv", cases=own)
+            self.assertIn("case,", table.content)
+            self.assertIn("Nothing changes", gelingen.case_import(claims=Path(folder) / "claims.csv", cases=own))
+            claim = listed.cases[0].claims[0].id
+            trace = gelingen.case_trace(claim, cases=own)
+            self.assertIn(claim, trace.title)
+            self.assertTrue(trace.pages)
+            lists = gelingen.study_lists("first", cases=own)
+            self.assertEqual(len(lists.frame), len(listed.cases) * lists.frame["list"].nunique())
+            with self.assertRaisesRegex(gelingen.InvalidInput, "second time"):
+                gelingen.case_agreement(cases=own)
+            with self.assertRaises(gelingen.GelingenError):
+                gelingen.init(folder)
+
+    def test_findings_of_a_site_are_an_answer(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "index.html").write_text('<html><body><a href="nowhere.html">x</a></body></html>')
+            found = gelingen.site_check(folder)
+        self.assertTrue(any("nowhere.html" in finding.message for finding in found), found)
+
+
 class DoorTests(unittest.TestCase):
     """Finding and running the program."""
 
@@ -554,7 +594,7 @@ class CoverageTests(unittest.TestCase):
                 names = [part["name"] for part in argument.get("names") or []] or [argument["valueName"]]
                 if not argument.get("shouldDisplay", True) or set(names) & self.SHARED:
                     continue
-                wanted = {part.replace("-", "_") for part in names}
+                wanted = {part.removeprefix("no-").replace("-", "_") for part in names}
                 with self.subTest(command=command, option=names):
                     self.assertTrue(wanted & parameters or (command, names[0]) in self.ELSEWHERE, f"{name[1]} lacks {names}.")
 
