@@ -54,6 +54,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGSL", path: "Sources/CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    // The commit that a distributed program was built from; scripts/wheel links it in.
+    .target(name: "CBuild"),
     library("Membership"),
     // Every unsafe use of GSL's memory is marked where it happens.
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: settings + [.strictMemorySafety()]),
@@ -78,7 +80,7 @@ let package = Package(
       name: "gelingen",
       dependencies: [
         "Site", "Reports", "Figures", "Studies", "CaseFiles", "Transfer", "Systems", "SetTheory", "Combinatorics", "Statistics",
-        "Cases", "Membership", argumentParser,
+        "Cases", "Membership", "CBuild", argumentParser,
       ],
       swiftSettings: settings),
     library("TestSupport", ["CaseFiles", "Cases", "Membership"]),

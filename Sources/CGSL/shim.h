@@ -9,10 +9,14 @@
 #include <gsl/gsl_multifit.h>
 #include <gsl/gsl_qrng.h>
 #include <gsl/gsl_randist.h>
+#include <gsl/gsl_version.h>
 
 /* The generator's type is a variable in GSL, which Swift cannot know to stay as it is. */
 static inline gsl_qrng *gelingen_sobol_sequence(unsigned int dimensions) {
   return gsl_qrng_alloc(gsl_qrng_sobol, dimensions);
 }
+
+/* A variable too. */
+static inline const char *_Nonnull gelingen_gsl_version(void) { return gsl_version; }
 
 #endif

@@ -100,6 +100,7 @@ public struct Observatory: Sendable {
     if let base = options.base {
       files["sitemap.xml"] = Data(Sitemap(site: self, base: base).xml.utf8)
       for language in Language.allCases {
+        files["\(language.rawValue)/corrections.xml"] = Data(CorrectionsFeed(site: self, base: base, language: language).xml.utf8)
         files["\(language.rawValue)/feed.xml"] = Data(Feed(site: self, base: base, language: language).xml.utf8)
       }
     }
@@ -129,6 +130,7 @@ public struct Observatory: Sendable {
   var addresses: [PageAddress] {
     var addresses: [PageAddress] = [
       .start, .cases, .conditions, .comparison, .advice, .measures, .studies, .method, .data, .search, .imprint, .accessibility,
+      .corrections,
     ]
     addresses += (cases.map(\.id) + withdrawn.map(\.id)).map(PageAddress.oneCase)
     addresses += library.codebook.conditions.map { .condition($0.id) }

@@ -12,9 +12,9 @@ struct Gelingen: ParsableCommand {
       Cases are coded condition by condition, each cell tied to its source. Gelingen compares them, says what they have in common \
       and how far the evidence carries, and shows what that means for a region that asks.
       """,
-    version: version,
+    version: Version.text,
     subcommands: [
-      CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, SiteCommand.self,
+      InitCommand.self, CaseCommand.self, StudyCommand.self, SystemsCommand.self, TransferCommand.self, BriefCommand.self, SiteCommand.self,
       CalibrateCommand.self, TruthTableCommand.self, MinimizeCommand.self, NecessityCommand.self, FitCommand.self, RobustnessCommand.self,
       DeletionCommand.self,
       StatisticsCommand.self, ExportCommand.self, FigureCommand.self,

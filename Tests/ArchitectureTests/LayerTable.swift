@@ -20,6 +20,7 @@ enum LayerTable {
   static let rows = [
     Row("Membership"),
     Row("CGSL"),
+    Row("CBuild"),
     Row("Statistics", ours: ["CGSL"]),
     Row("Combinatorics"),
     Row("SetTheory", ours: ["Combinatorics", "Membership", "Statistics"]),
@@ -39,7 +40,7 @@ enum LayerTable {
     Row(
       "gelingen",
       ours: [
-        "CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "Reports", "SetTheory", "Site", "Statistics", "Studies",
+        "CBuild", "CaseFiles", "Cases", "Combinatorics", "Figures", "Membership", "Reports", "SetTheory", "Site", "Statistics", "Studies",
         "Systems", "Transfer",
       ],
       outside: ["ArgumentParser", "Dispatch", "Foundation", "Synchronization"]),

@@ -80,6 +80,7 @@ struct TemplateWriterTests {
     case .reference(.measure): "m-1"
     case .reference(.statements): "brief-2024"
     case .reference(.question): "helpers"
+    case .reference(.claim): "hochtal-trust-1"
     case .setName: "B"
     default: examples[key] ?? "Text"
     }

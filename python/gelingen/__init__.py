@@ -13,19 +13,25 @@ from gelingen.library import (
     CaseList,
     CaseSummary,
     Claim,
+    ClaimTrace,
     Codebook,
     case,
+    case_agreement,
     case_check,
+    case_export,
     case_format,
     case_import,
     case_template,
+    case_trace,
     cases,
     codebook,
+    init,
+    installed_cases,
     schema,
 )
 from gelingen.program import run
 from gelingen.result import Document, Result
-from gelingen.studies import Check, Study, StudyCheck, study, study_check, study_template
+from gelingen.studies import Check, RivalLists, Study, StudyCheck, study, study_check, study_lists, study_template
 from gelingen.tables import (
     Calibration,
     Deletion,
@@ -46,7 +52,7 @@ from gelingen.tables import (
 )
 from gelingen.values import Bounds, Interval
 from gelingen.version import VERSION as __version__
-from gelingen.writing import Folder, brief, export_package, export_table, site
+from gelingen.writing import Folder, brief, export_package, export_table, site, site_check
 
 __all__ = [
     "Bounds",
@@ -57,6 +63,7 @@ __all__ = [
     "CaseSummary",
     "Check",
     "Claim",
+    "ClaimTrace",
     "ClaimWithheld",
     "Codebook",
     "Deletion",
@@ -74,6 +81,7 @@ __all__ = [
     "Model",
     "Necessity",
     "Result",
+    "RivalLists",
     "Solution",
     "Study",
     "StudyCheck",
@@ -85,10 +93,13 @@ __all__ = [
     "brief",
     "calibrate",
     "case",
+    "case_agreement",
     "case_check",
+    "case_export",
     "case_format",
     "case_import",
     "case_template",
+    "case_trace",
     "cases",
     "codebook",
     "deletion",
@@ -97,6 +108,8 @@ __all__ = [
     "figure",
     "figure_list",
     "fit",
+    "init",
+    "installed_cases",
     "minimize",
     "necessity",
     "program",
@@ -104,9 +117,11 @@ __all__ = [
     "run",
     "schema",
     "site",
+    "site_check",
     "statistics",
     "study",
     "study_check",
+    "study_lists",
     "study_template",
     "systems",
     "transfer",

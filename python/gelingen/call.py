@@ -17,6 +17,9 @@ from gelingen.inputs import Table, csv_of, is_frame
 #: How a data frame is called in messages and parameters.
 FRAME_NAME = "data frame"
 
+#: How its temporary file is called.
+FILE_NAMES = {"--data": "data-frame.csv", "--blocks": "blocks.csv"}
+
 
 @dataclass(frozen=True)
 class Call:
@@ -35,7 +38,8 @@ class Call:
         - Raises: what `gelingen.program.run` raises.
         """
         with tempfile.TemporaryDirectory(prefix="gelingen-") as folder:
-            paths = {word: str(Path(folder) / f"table-{place}.csv") for place, word in enumerate(self.tables)}
+            # The name shows in the source line of figures.
+            paths = {word: str(Path(folder) / FILE_NAMES[word.split("=")[0]]) for word in self.tables}
             for word, content in self.tables.items():
                 Path(paths[word]).write_bytes(content)
             words = [f"{word.split('=')[0]}={paths[word]}" if word in paths else word for word in self.words]

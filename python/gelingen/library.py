@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Sequence
 
 from gelingen.call import call
-from gelingen.errors import Finding
+from gelingen.errors import Finding, ToolMissing
 from gelingen.inputs import Table, pairs
 from gelingen.result import Document, Result, translated
 from gelingen.values import Bounds, Language, membership
 
 if TYPE_CHECKING:
     from gelingen.figures import Figure
+    from gelingen.statistics import Agreement
 
 #: What a case is.
 CaseKind = Literal["mission", "initiative", "programme", "other"]
@@ -359,9 +361,12 @@ def schema(
 
 
 def case_import(
-    data: Table,
-    source: str,
+    data: Table | None = None,
+    source: str | None = None,
     *,
+    claims: str | os.PathLike[str] | None = None,
+    readings: str | os.PathLike[str] | None = None,
+    write: bool = False,
     map: Mapping[str, str] | str | None = None,
     kind: str | None = None,
     coder: str | None = None,
@@ -371,13 +376,143 @@ def case_import(
     release_day: str | None = None,
     lang: Language = "en",
 ) -> str:
-    """Turns a coded table into case files, one per case.
+    """Reads a table of claims back, or turns a coded table into case files, one per case.
 
-    - Parameters: a table with a row per case; `source`, the id of the source that stands for it; `map`, which column is which
-      condition, as `{"DEV": "trust"}`; `kind`, mission or initiative; `coder`, who imports; `day`, as YYYY-MM-DD.
-    - Returns: what the program said of the files it wrote.
+    - Parameters: one of `claims`, a file that `case_export` has written and somebody has changed; `readings`, a sheet that a second
+      coder has filled in, with `coder`; or `data`, a table with a row per case, with `source`, the id of the source that stands for
+      it, `map`, which column is which condition, as `{"DEV": "trust"}`, and `kind`, mission or initiative. `write`, for claims and
+      readings: write what would change; otherwise it is only shown. `coder`, who imports; `day`, as YYYY-MM-DD.
+    - Returns: what would change or has changed, as the program says it.
     - Raises: `InvalidInput`, and nothing is written, where the table is not right.
     """
-    options = {"source": source, "map": pairs(map), "kind": kind, "coder": coder, "day": day, "case_column": case_column}
-    asked = call("case", "import", data=data, cases=cases, release_day=release_day, lang=lang, options=options)
-    return asked.run().messages
+    options = {
+        "source": source,
+        "claims": claims,
+        "readings": readings,
+        "write": write,
+        "map": pairs(map),
+        "kind": kind,
+        "coder": coder,
+        "day": day,
+        "case_column": case_column,
+    }
+    answer = call("case", "import", data=data, cases=cases, release_day=release_day, lang=lang, options=options).run()
+    return answer.output.decode() + answer.messages
+
+
+def case_export(
+    ids: Sequence[str] = (),
+    *,
+    output: str | os.PathLike[str] | None = None,
+    blind: str | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Document:
+    """All claims as a table, one row per claim, to be coded further in a spreadsheet.
+
+    - Parameters: `ids`, of cases and targets; all without any; `output`, a file, .csv or .xlsx; `blind`, the name of a second coder,
+      whose sheet shows where to look and not what was found there.
+    - Returns: the table as CSV; of a spreadsheet what the program said.
+    - Raises: `ToolMissing`, where what writes spreadsheets is not installed.
+    """
+    asked = call("case", "export", *ids, cases=cases, release_day=release_day, lang=lang, options={"blind": blind, "output": output})
+    answer = asked.run()
+    if output is not None and str(output).lower().endswith(".csv"):
+        return Document(Path(output).read_text(encoding="utf-8"), asked)
+    return Document(answer.messages if output is not None else answer.output.decode(), asked)
+
+
+def case_agreement(
+    *,
+    level: float | None = None,
+    draws: int | None = None,
+    seed: int | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> Agreement:
+    """How far second coders agree with the first, condition by condition, and where they differ.
+
+    - Parameters: `level`, `draws` and `seed` of the intervals.
+    - Returns: alpha for all and for each condition.
+    - Raises: `InvalidInput`, where the library has no second readings.
+    """
+    from gelingen.statistics import Agreement
+
+    options = {"level": level, "draws": draws, "seed": seed}
+    asked = call("case", "agreement", cases=cases, release_day=release_day, lang=lang, options=options)
+    return Agreement(asked.json(), asked)
+
+
+@dataclass(frozen=True, repr=False)
+class ClaimTrace(Result):
+    """What a claim touches: pages, briefs, and what each study says otherwise without it."""
+
+    _columns = ("study", "uses_claim", "gone", "instead")
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The pages of the site that show it."""
+        return tuple(self.json["pages"])
+
+    @property
+    def briefs(self) -> tuple[str, ...]:
+        """The commands whose briefs can rest on it."""
+        return tuple(self.json["briefs"])
+
+    @property
+    def title(self) -> str:
+        claim = self.json["claim"]
+        return f"Ohne den Beleg {claim}" if self.lang == "de" else f"Without the claim {claim}"
+
+    def rows(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "study": str(part["study"]),
+                "uses_claim": bool(part.get("uses_claim", part.get("usesClaim"))),
+                "gone": len(part["gone"]),
+                "instead": len(part["instead"]),
+            }
+            for part in self.json["studies"]
+        ]
+
+
+def case_trace(
+    claim: str, *, cases: str | os.PathLike[str] | None = None, release_day: str | None = None, lang: Language = "en"
+) -> ClaimTrace:
+    """Follows a claim: every page, brief and study it touches, and what changes without it.
+
+    - Parameters: `claim`, its id.
+    - Returns: the trace; the lines that differ are in `.json`.
+    - Raises: `InvalidInput`, where there is no such claim.
+    """
+    asked = call("case", "trace", claim, cases=cases, release_day=release_day, lang=lang)
+    return ClaimTrace(asked.json(), asked)
+
+
+def init(folder: str | os.PathLike[str] = ".", *, lang: Language = "en") -> Path:
+    """Begins a library of your own: a codebook to adapt, templates, two invented examples and a study.
+
+    - Parameters: the folder that gets the folder `cases`; `lang`, the one language that suffices.
+    - Returns: the folder `cases`.
+    - Raises: `GelingenError`, and nothing is written, where there is a library already.
+    """
+    call("init", os.fspath(folder), lang=lang).run()
+    return Path(folder) / "cases"
+
+
+def installed_cases() -> Path:
+    """The folder of the library that comes with the program, which is read where no other is named or lies nearer.
+
+    - Returns: the folder; of a wheel the one inside it, of a build the one of its checkout.
+    - Raises: `ToolMissing`, where the program came without one.
+    """
+    from gelingen.program import find
+
+    file = find().resolve()
+    shared = file.parent.parent / "share" / "gelingen" / "cases"
+    for folder in [shared, *(above / "cases" for above in file.parents)]:
+        if (folder / "conditions.yml").is_file():
+            return folder
+    raise ToolMissing("The program came without a library of cases.", code="library", hint="Name one with cases=.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Iterable, Mapping, Sequence
 
-from gelingen import html
+from gelingen import html, words
 from gelingen.call import Call
 from gelingen.values import Bounds, text
 
@@ -111,7 +111,8 @@ class Result:
     def _table(self) -> tuple[list[str], list[list[str]]]:
         rows = self.rows()
         header = list(dict.fromkeys(key for row in rows for key in row)) or list(self._columns)
-        return [name.replace("_", " ") for name in header], [[display(row.get(key)) for key in header] for row in rows]
+        shown = [[words.value(display(row.get(key)), self.lang) for key in header] for row in rows]
+        return [words.heading(name, self.lang) for name in header], shown
 
     def _repr_html_(self) -> str:
         header, rows = self._table()

@@ -286,6 +286,43 @@ def study_check(
     return StudyCheck(asked.json(accept=(0, 3)), asked)
 
 
+@dataclass(frozen=True, repr=False)
+class RivalLists(Result):
+    """Rival lists of conditions, held against the same cases."""
+
+    _figures = ("membership",)
+
+    @property
+    def title(self) -> str:
+        return "Listen von Bedingungen" if self.lang == "de" else "Lists of conditions"
+
+    def rows(self) -> list[dict[str, Any]]:
+        result = self.json["result"]
+        return [
+            {"list": translated(row["name"], self.lang), "case": str(case), "membership": membership(value)}
+            for row in result["rows"]
+            for case, value in zip(result["cases"], row["values"])
+        ]
+
+
+def study_lists(
+    study: str | os.PathLike[str],
+    *,
+    lists: Sequence[str] | None = None,
+    cases: str | os.PathLike[str] | None = None,
+    release_day: str | None = None,
+    lang: Language = "en",
+) -> RivalLists:
+    """Holds rival lists of conditions against the same cases: which holds where, and what the cases cannot tell apart.
+
+    - Parameters: the study; `lists`, their ids, otherwise all of the codebook.
+    - Returns: a row per list and case.
+    - Raises: `InvalidInput`, where there is no such list.
+    """
+    asked = call("study", "lists", os.fspath(study), cases=cases, release_day=release_day, lang=lang, options={"lists": listed(lists)})
+    return RivalLists(asked.json(), asked)
+
+
 def study_template(
     id: str,
     *,

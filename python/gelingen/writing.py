@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, Mapping, Sequence
 
 from gelingen.call import Call, call
+from gelingen.errors import Finding
 from gelingen.inputs import Table, listed
 from gelingen.tables import table_options
 from gelingen.values import Language
@@ -86,6 +87,8 @@ def site(
     title: str | None = None,
     style: str | os.PathLike[str] | None = None,
     studies: Sequence[str] | None = None,
+    figures: bool | None = None,
+    briefs: Sequence[Literal["pdf", "docx", "md"]] | None = None,
     contact: str | None = None,
     cases: str | os.PathLike[str] | None = None,
     release_day: str | None = None,
@@ -94,11 +97,33 @@ def site(
     """The library as a static site in both languages.
 
     - Parameters: `output`, a folder; `base_url`, where the site will stand; `title`; `style`, whose imprint says who answers for it;
-      `studies` to show; `contact` for errors and barriers.
+      `studies` to show; `figures`, false to leave them out; `briefs` to take away beside their pages; `contact` for errors and barriers.
     - Returns: the folder; open `index.html`.
+    - Raises: `ToolMissing`, where what draws is not installed and figures are not left out.
     """
-    options = {"base_url": base_url, "title": title, "style": style, "studies": listed(studies), "contact": contact, "output": output}
+    options = {
+        "base_url": base_url,
+        "title": title,
+        "style": style,
+        "studies": listed(studies),
+        "no_figures": figures is False,
+        "briefs": listed(briefs),
+        "contact": contact,
+        "output": output,
+    }
     return wrote(call("site", "build", cases=cases, release_day=release_day, lang=lang, options=options), output)
+
+
+def site_check(folder: str | os.PathLike[str] | Folder, *, lang: Language = "en") -> tuple[Finding, ...]:
+    """Looks at a built site: links, places, ids, headings, languages, nothing from outside, nothing missing.
+
+    - Parameters: the folder that `site` has written.
+    - Returns: all findings. Errors in the site are an answer, no exception.
+    - Raises: `InvalidInput`, where there is no such folder.
+    """
+    path = folder.path if isinstance(folder, Folder) else folder
+    answer = call("site", "check", os.fspath(path), lang=lang).json(accept=(0, 2))
+    return tuple(Finding.parse(part) for part in answer["findings"])
 
 
 def export_package(

@@ -60,7 +60,7 @@ class Advice(unittest.TestCase):
 
     def tab_to(self, start: str) -> str:
         """Presses Tab until the element with the focus has an id that begins so."""
-        for _ in range(120):
+        for _ in range(500):
             self.browser.press("Tab")
             where = self.browser.value("document.activeElement.id")
             if str(where).startswith(start):

@@ -170,6 +170,17 @@ class TableTests(unittest.TestCase):
                 header, rows = result._table()
                 self.assertEqual(page.scopes, ["col"] * len(header) + ["row"] * min(len(rows), html.SHOWN_ROWS))
 
+    def test_german_tables_are_german(self) -> None:
+        answer = json.loads((ROOT / "Tests/ReportsTests/Snapshots/truth-table-open.json").read_text())
+        german = gelingen.TruthTable(answer, Call(("none",), lang="de"))
+        text = german._repr_html_()
+        self.assertIn('lang="de"', text)
+        for word in ("Wahrheitstafel", "Konsistenz", "mögliche Fälle", "nicht bestimmt", " bis "):
+            self.assertIn(word, text)
+        self.assertNotIn(" to ", text)
+        # Data frames keep their names, whatever the language.
+        self.assertEqual(list(german.frame), list(golden("ReportsTests/Snapshots/truth-table-open").frame))
+
     def test_texts_are_escaped(self) -> None:
         hostile = '<script>alert("x")</script> | y'
         shown = html.table(hostile, [hostile], [[hostile]], lang="en", note=hostile)
@@ -411,6 +422,24 @@ class LibraryTests(unittest.TestCase):
             gelingen.study("nowhere", cases=CASES)
         self.assertIn("regional-missions", caught.exception.hint)
 
+    def test_a_region_may_lie_outside_of_the_library(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "my-town.yml"
+            transfer.worksheet("my-town", output=file, day="2026-11-01", cases=CASES)
+            text = file.read_text()
+            file.write_text(text.replace("name:\n  en: …", "name:\n  en: My town").replace("summary:\n  en: …", "summary:\n  en: A town."))
+            found = transfer.recommend("regional-missions", file, cases=CASES)
+            self.assertEqual(found.json["target"]["id"], "my-town")
+            self.assertTrue(all(cell is None for cell in found.cells.values()))
+            file.write_text(text.replace("logic: not-stated", "logic: sideways"))
+            with self.assertRaises(gelingen.InvalidInput) as caught:
+                transfer.recommend("regional-missions", file, cases=CASES)
+            self.assertEqual(caught.exception.file, str(file))
+            self.assertIsNotNone(caught.exception.line)
+
+    def test_the_library_that_came_with_the_program_is_found(self) -> None:
+        self.assertTrue((gelingen.installed_cases() / "conditions.yml").exists())
+
     def test_strict_studies_raise(self) -> None:
         answer = {"checks": [{"id": "x", "severity": "block", "status": "withheld", "evidence": {"en": "E."}, "advice": {"en": "A."}}]}
         with mock.patch.object(Call, "json", return_value=answer), self.assertRaises(gelingen.ClaimWithheld) as caught:
@@ -536,12 +565,12 @@ class CoverageTests(unittest.TestCase):
                 names = [part["name"] for part in argument.get("names") or []] or [argument["valueName"]]
                 if not argument.get("shouldDisplay", True) or set(names) & self.SHARED:
                     continue
-                wanted = {part.replace("-", "_") for part in names}
+                wanted = {part.removeprefix("no-").replace("-", "_") for part in names}
                 with self.subTest(command=command, option=names):
                     self.assertTrue(wanted & parameters or (command, names[0]) in self.ELSEWHERE, f"{name[1]} lacks {names}.")
 
     #: Options that another function or a word of the function itself stands for.
-    ELSEWHERE = {("transfer worksheet", "check")}
+    ELSEWHERE = {("transfer worksheet", "check"), *(("case import", name) for name in ("claims", "readings", "write"))}
 
     def test_the_guide_names_only_functions_that_there_are(self) -> None:
         for name in set(re.findall(r"`(gelingen\.[a-z_.]+)\(", GUIDE.read_text())):

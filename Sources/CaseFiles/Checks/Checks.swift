@@ -37,6 +37,10 @@ enum Checks {
     SetSpecCheck.self,
     BlocksCheck.self,
     TranslationCheck.self,
+    ReadingCheck.self,
+    ObjectionCheck.self,
+    SignOffCheck.self,
+    NamedPersonCheck.self,
   ]
 }
 

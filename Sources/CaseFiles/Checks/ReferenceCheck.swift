@@ -26,6 +26,10 @@ enum ReferenceCheck: LibraryCheck {
       .statements: ids(.statements, in: library),
       .measure: ids(.measure, in: library),
     ]
+    // Claims of a file that is broken are not known.
+    if library.files.allSatisfy({ $0.isUsable || !ClaimsFile.kinds.contains($0.kind) }) {
+      known[.claim] = Set(library.placedClaims.map(\.claim.id))
+    }
     // Answers without any worksheet refer to nothing.
     if library.file(.worksheet, id: "")?.isUsable ?? true { known[.question] = Set(library.worksheet.questions.map(\.id)) }
     guard library.file(.codebook, id: "")?.isUsable == true else { return known }
@@ -62,6 +66,7 @@ enum ReferenceCheck: LibraryCheck {
     case .case: "Otherwise write missions/\(reference.id).yml or initiatives/\(reference.id).yml."
     case .measure: "Otherwise write measures/\(reference.id).yml."
     case .statements: "Otherwise write statements/\(reference.id).yml."
+    case .claim: "Otherwise delete the reading: its claim is gone."
     case .question: "Otherwise add it to worksheet.yml."
     case .condition, .outcome, .list, .block, .challengeField: "Otherwise add it to conditions.yml."
     }

@@ -1,12 +1,16 @@
 import Cases
 
-/// Which texts stand in one language only.
+/// Which texts stand in one language only; a library that is all in one language needs no other.
 enum TranslationCheck: LibraryCheck {
   static let id = "translation"
 
   static func findings(in library: Library) -> [Finding] {
-    library.files.flatMap { file in
-      let languages = ["de", "en"]
+    let languages = ["de", "en"]
+    let used = languages.filter { language in
+      library.files.contains { $0.positions.keys.contains { $0.hasSuffix("/\(language)") } }
+    }
+    guard used.count > 1 else { return [] }
+    return library.files.flatMap { file in
       var holders: [String: Set<String>] = [:]
       for path in file.positions.keys {
         guard let slash = path.lastIndex(of: "/"), languages.contains(String(path[path.index(after: slash)...])) else {

@@ -7,7 +7,8 @@ struct EntityFile: Sendable {
   /// What a file holds.
   enum Entity: Sendable {
     case item(Case), source(Source), measure(Measure), statements(StatementsFile), target(Target), study(StudyFile)
-    case tableStudy(TableStudyFile), calibration(CalibrationFile), blocks(BlocksFile), codebook(Codebook), worksheet(Worksheet)
+    case tableStudy(TableStudyFile), calibration(CalibrationFile), blocks(BlocksFile), coding(CodingFile), codebook(Codebook), worksheet(
+      Worksheet)
   }
 
   /// Its name, its kind, and where its values stand.
@@ -60,6 +61,7 @@ struct EntityFile: Sendable {
       case .tableStudy: .tableStudy(try NodeDecoder.decode(TableStudyFile.self, from: node))
       case .calibration: .calibration(try NodeDecoder.decode(CalibrationFile.self, from: node))
       case .blocks: .blocks(try NodeDecoder.decode(BlocksFile.self, from: node))
+      case .coding: .coding(try NodeDecoder.decode(CodingFile.self, from: node))
       case .codebook: .codebook(try NodeDecoder.decode(Codebook.self, from: node))
       case .worksheet: .worksheet(try NodeDecoder.decode(Worksheet.self, from: node))
       }

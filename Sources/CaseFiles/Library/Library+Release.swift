@@ -4,12 +4,14 @@ extension Library {
   /// The library as an output may show it.
   ///
   /// What is `internal` or under embargo is taken out: whole cases and targets, goals, events, actors, figures and claims. A cell
-  /// that loses claims keeps only what its remaining claims imply. Of a case that was withdrawn only name, date and reason are left.
+  /// that loses claims keeps only what its remaining claims imply. A claim that was withdrawn after an objection goes too; a cell with a claim
+  /// that is disputed becomes a range. Of a case that was withdrawn only name, date and reason are left.
   ///
   /// - Parameter day: The day of the output as `YYYY-MM-DD`; without one every embargo holds.
   /// - Returns: The library with what is left.
   public func visible(on day: String?) -> Library {
     var library = self
+    library.corrections = corrections.isEmpty ? Correction.all(in: self, on: day) : corrections
     let shown = cases.filter { $0.value.release.isVisible(on: day) }
     library.cases = shown.compactMapValues { $0.withdrawn == nil ? Self.visible($0, day) : nil }
     library.withdrawn = withdrawn.merging(shown.compactMapValues(WithdrawnCase.init)) { $1 }
@@ -42,11 +44,14 @@ extension Library {
   }
 
   private static func visible(_ cell: Cell, _ day: String?) -> Cell {
-    cell.excluding { !$0.release.isVisible(on: day) }
+    var cell = cell.excluding { !$0.release.isVisible(on: day) }
+    // The coded membership leaves withdrawn claims out already.
+    cell.claims.removeAll(where: \.isWithdrawn)
+    return cell.disputed()
   }
 
   private static func visible(_ origin: Origin, _ day: String?) -> Origin {
-    let claims = origin.claims.filter { $0.release.isVisible(on: day) }
+    let claims = origin.claims.filter { $0.release.isVisible(on: day) && !$0.isWithdrawn }
     let lostAll = claims.isEmpty && !origin.claims.isEmpty
     return Origin(logic: lostAll ? .notStated : origin.logic, claims: claims)
   }

@@ -65,6 +65,10 @@ public struct Library: Sendable {
   public internal(set) var calibrations: [String: CalibrationFile] = [:]
   /// Blocks of tables' columns by id.
   public internal(set) var blocks: [String: BlocksFile] = [:]
+  /// The readings of further coders by the file's id.
+  public internal(set) var codings: [String: CodingFile] = [:]
+  /// The objections to claims that an output may show, the newest first; filled by ``visible(on:)``, which takes withdrawn claims out.
+  public internal(set) var corrections: [Correction] = []
   /// The questions with which a region describes itself; none where the library has no worksheet.
   public internal(set) var worksheet = Worksheet(questions: [])
   /// The German districts by official key.

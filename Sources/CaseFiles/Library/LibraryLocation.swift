@@ -34,6 +34,18 @@ public enum LibraryLocation {
       hint: "Go to the folder that holds cases/, or name it with --cases.")
   }
 
+  /// Says whether a new library can be begun in a folder.
+  ///
+  /// - Parameter url: The folder.
+  /// - Throws: A finding where something is there already.
+  public static func mustBeFree(_ url: URL) throws(Finding) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    guard FileManager.default.fileExists(atPath: url.path), !isFolder(url) || !names.isEmpty else { return }
+    throw Finding(
+      check: "library", message: "“\(url.path)” is there already and was left as it is.", file: url.lastPathComponent, at: .start,
+      hint: "Name another folder: gelingen init FOLDER.")
+  }
+
   private static func upward(from start: URL) -> URL? {
     var folder = start.standardizedFileURL
     while true {

@@ -83,6 +83,7 @@ extension Library {
     case .tableStudy(let study): try keep(study, in: \.tableStudies, file)
     case .calibration(let calibration): try keep(calibration, in: \.calibrations, file)
     case .blocks(let blocks): try keep(blocks, in: \.blocks, file)
+    case .coding(let coding): try keep(coding, in: \.codings, file)
     case .codebook(let codebook): self.codebook = codebook
     case .worksheet(let worksheet): self.worksheet = worksheet
     }

@@ -108,6 +108,19 @@ extension Shapes {
       "conflicts", .list(.localized),
       de: "Wo Quellen einander widersprechen.", en: "Where sources contradict each other."),
     openQuestionsField,
+    Field(
+      "sign_offs",
+      .list(
+        .object([
+          Field(
+            "role", .choice(SignOff.Role.self), .required,
+            de: "subject: fachlich · data-protection: Datenschutz · own-people: die Beteiligten selbst.",
+            en: "subject · data-protection · own-people: those who take part."),
+          Field("by", .localized, .required, de: "Wer: Amt oder Stelle, kein Name.", en: "Who: the office, no name."),
+          Field("date", .day, .required, de: "Wann.", en: "When."),
+          Field("note", .localized, de: "Anmerkung.", en: "A note."),
+        ])),
+      de: "Wer den Fall freigegeben hat.", en: "Who has signed the case off."),
     releaseField,
     Field(
       "withdrawn",

@@ -75,5 +75,23 @@ extension Shapes {
       "confidence", .choice(Claim.Confidence.self), .required,
       de: "Wie sicher sich die kodierende Person ist.", en: "How sure the coder is."),
     releaseField,
+    Field(
+      "objection", .object(objection), de: "Einwand gegen den Beleg, und was daraus wurde.",
+      en: "An objection to the claim, and what became of it."),
+  ]
+
+  private static let objection = [
+    Field(
+      "by", .localized, .required,
+      de: "Wer widerspricht: die Rolle, kein Name.", en: "Who objects: the role, no name."),
+    Field("date", .day, .required, de: "Wann der Einwand einging.", en: "When it came in."),
+    Field("wording", .localized, .required, de: "Der Einwand.", en: "The objection."),
+    Field(
+      "state", .choice(Objection.State.self), .required,
+      de: "received: eingegangen, der Beleg gilt als strittig · upheld: der Beleg ist zurückgezogen · amended: er ist geändert · "
+        + "rejected: er bleibt.",
+      en: "received: the claim is disputed · upheld: it is withdrawn · amended: it was changed · rejected: it stays."),
+    Field("reply", .localized, de: "Die veröffentlichte Antwort.", en: "The published reply."),
+    Field("replied", .day, de: "Tag der Antwort.", en: "The day of the reply."),
   ]
 }

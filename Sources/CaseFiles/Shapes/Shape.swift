@@ -64,6 +64,8 @@ public enum Referent: String, CaseIterable, Sendable {
   case statements
   /// A question of the worksheet.
   case question
+  /// A claim of a case or target.
+  case claim
 }
 
 /// A named field of an object.
@@ -128,6 +130,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case calibration
   /// Blocks of a table's columns.
   case blocks
+  /// The readings of a further coder.
+  case coding
   /// The codebook.
   case codebook
   /// The questions with which a region describes itself.
@@ -145,6 +149,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .study, .tableStudy: "studies"
     case .calibration: "calibrations"
     case .blocks: "blocks"
+    case .coding: "codings"
     case .codebook, .worksheet: ""
     }
   }
@@ -154,7 +159,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     switch self {
     case .codebook: "conditions.yml"
     case .worksheet: "worksheet.yml"
-    case .mission, .initiative, .source, .measure, .statements, .target, .study, .tableStudy, .calibration, .blocks: nil
+    case .mission, .initiative, .source, .measure, .statements, .target, .study, .tableStudy, .calibration, .blocks, .coding: nil
     }
   }
 
@@ -170,6 +175,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .tableStudy: Shapes.tableStudy
     case .calibration: Shapes.calibrationFile
     case .blocks: Shapes.blocksFile
+    case .coding: Shapes.coding
     case .codebook: Shapes.codebook
     case .worksheet: Shapes.worksheet
     }

@@ -42,6 +42,10 @@ extension Shapes {
       "confidence_level", .number(0.5...0.9999), .standard("0.95"),
       de: "Vertrauensniveau.", en: "The confidence level."),
     Field("confidence_reason", .localized, de: "Warum dieses Niveau.", en: "Why that level."),
+    Field(
+      "smallest_group", .number(1...100), .standard("1"),
+      de: "Entstehungslogiken mit weniger Fällen werden nicht einzeln ausgewiesen, etwa 3.",
+      en: "Origin logics with fewer cases are not shown apart, such as 3."),
     Field("limits", .list(.localized), de: "Was die Studie nicht sagen kann.", en: "What the study cannot say."),
     Field("date", .date, .required, de: "Stand der Daten.", en: "The date of the data."),
   ])

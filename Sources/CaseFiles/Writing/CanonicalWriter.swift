@@ -25,6 +25,27 @@ public struct CanonicalWriter {
     return output
   }
 
+  /// The canonical form of a file whose values were changed.
+  ///
+  /// - Parameters:
+  ///   - node: The file's tree with other values; what stayed has its place, so that comments find it.
+  ///   - file: The file as it is.
+  ///   - kind: What is in it.
+  /// - Returns: The text; comments on what is gone stand at the end.
+  /// - Throws: The first finding that keeps the new text from being read as the tree.
+  static func text(of node: Node, over file: TextFile, as kind: EntityKind) throws(Finding) -> String {
+    var reader = ShapeReader(file: file.name)
+    let before = reader.read(node, as: kind.shape, at: "")
+    // Which values are quoted is the writer's business; the new ones have no quotation marks yet.
+    if let finding = reader.findings.first(where: { !["date-quotes", "key-digits"].contains($0.check) }) { throw finding }
+    var writer = CanonicalWriter(try YAMLText.compose(file), lines: YAMLLines(file.text))
+    var lines = writer.lines(of: node, as: kind.shape, indent: 0) + writer.comments(before: .max, indent: 0)
+    for line in writer.comments.keys.sorted() { lines += writer.comments(before: line, indent: 0) }
+    let output = lines.joined(separator: "\n") + "\n"
+    try verify(output, against: before, kind, file)
+    return output
+  }
+
   /// The comments by the line of the key or entry they go before.
   private var comments: [Int: [Comment]] = [:]
 

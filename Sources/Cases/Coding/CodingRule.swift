@@ -10,10 +10,19 @@ public enum CodingRule {
 
   /// The membership that claims imply.
   ///
-  /// - Parameter claims: The claims of one cell; those that only plan, or say nothing, leave it unknown.
+  /// - Parameter claims: The claims of one cell; those that only plan, or say nothing, leave it unknown, and those that were withdrawn
+  ///   after an objection do not count.
   /// - Returns: 1, 0, the range for mixed evidence, or unknown.
   public static func membership(of claims: some Sequence<Claim>) -> CellValue {
-    let said = Set(claims.compactMap(\.says)).subtracting([.planned])
+    membership(saying: claims.filter { !$0.isWithdrawn }.compactMap(\.says))
+  }
+
+  /// The membership that what claims say implies.
+  ///
+  /// - Parameter words: What the claims of one cell say.
+  /// - Returns: As for the claims themselves.
+  public static func membership(saying words: some Sequence<Claim.Says>) -> CellValue {
+    let said = Set(words).subtracting([.planned])
     if said.isEmpty { return .unknown }
     if said == [.present] { return .known(1) }
     if said == [.absent] { return .known(0) }

@@ -74,6 +74,8 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
   public var conflicts: [LocalizedText]
   /// What was looked for and not found.
   public var openQuestions: [LocalizedText]
+  /// Who has signed it off, by role.
+  public var signOffs: [SignOff]
   /// Who may see it.
   public var release: Release
   /// Since when and why it is no longer shown; missing for a case that is.
@@ -94,6 +96,7 @@ public struct Case: Hashable, Codable, Sendable, Profiled {
     case officialSeries = "official_series"
     case conflicts
     case openQuestions = "open_questions"
+    case signOffs = "sign_offs"
     case release, withdrawn
   }
 }

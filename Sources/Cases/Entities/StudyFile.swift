@@ -50,6 +50,8 @@ public struct StudyFile: Hashable, Codable, Sendable {
   public var confidenceLevel: Double
   /// Why that level.
   public var confidenceReason: LocalizedText?
+  /// Origin logics with fewer cases than this are not shown apart; 1 shows all.
+  public var smallestGroup: Int
   /// What the study cannot say.
   public var limits: [LocalizedText]
   /// The date of the data.
@@ -68,6 +70,7 @@ public struct StudyFile: Hashable, Codable, Sendable {
     case furtherMeasures = "further_measures"
     case confidenceLevel = "confidence_level"
     case confidenceReason = "confidence_reason"
+    case smallestGroup = "smallest_group"
     case limits, date
   }
 }

@@ -64,11 +64,13 @@ public struct Claim: Hashable, Codable, Sendable {
   public var confidence: Confidence
   /// Who may see it.
   public var release: Release
+  /// What somebody objects to, and what became of it.
+  public var objection: Objection?
 
   enum CodingKeys: String, CodingKey {
     case id, says, basis, statement, quote, source, locator, phase, years
     case selfReport = "self_report"
-    case coder, coded, confidence, release
+    case coder, coded, confidence, release, objection
   }
 }
 

@@ -52,7 +52,7 @@ public struct BriefReport: Sendable {
     }
   }
 
-  private var closingSections: [Document.Block] { methodSection + limitSection + sourceSection + imprintSection }
+  private var closingSections: [Document.Block] { disputeSection + methodSection + limitSection + sourceSection + imprintSection }
 
   // MARK: Head
 

@@ -94,8 +94,9 @@ public enum StudyFigures {
   /// - Parameters:
   ///   - result: The study's result.
   ///   - language: The language.
-  /// - Returns: The figure `contrast`.
-  public static func contrast(_ result: StudyResult, language: Language) -> Figure {
+  /// - Returns: The figure `contrast`; `nil` where the study shows no origin logic apart.
+  public static func contrast(_ result: StudyResult, language: Language) -> Figure? {
+    guard !result.contrast.groups.isEmpty else { return nil }
     let writer = FigureWriter(language: language)
     let names = Dictionary(result.conditions.map { ($0.id, $0.name[language]) }) { first, _ in first }
     let groups = result.contrast.groups

@@ -85,7 +85,7 @@ public struct CaseReport: Sendable {
   private func evidenceText(_ claim: Claim) -> String {
     EvidenceText(
       statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator, says: claim.says,
-      basis: claim.basis, isSelfReport: claim.selfReport, confidence: claim.confidence
+      basis: claim.basis, isSelfReport: claim.selfReport, confidence: claim.confidence, isDisputed: claim.isDisputed
     ).text(language)
   }
 

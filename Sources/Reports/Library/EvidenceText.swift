@@ -10,6 +10,7 @@ struct EvidenceText {
   var basis: Claim.Basis
   var isSelfReport: Bool
   var confidence: Claim.Confidence
+  var isDisputed = false
 
   func text(_ language: Language) -> String {
     func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
@@ -20,6 +21,7 @@ struct EvidenceText {
     if basis == .judged { marks.append(say("unser Urteil", "our judgement")) }
     if basis == .derived { marks.append(say("abgeleitet", "derived")) }
     if confidence == .low { marks.append(say("unsicher", "low confidence")) }
+    if isDisputed { marks.append(say("strittig", "disputed")) }
     let anchor = quote.map { say(" „\($0)“", " “\($0)”") } ?? ""
     let note = marks.isEmpty ? "" : "; " + marks.joined(separator: ", ")
     return "\(statement[language])\(anchor) [\(source), \(locator)\(note)]"

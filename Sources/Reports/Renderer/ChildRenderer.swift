@@ -80,6 +80,7 @@ public final class ChildRenderer: Renderer {
         switch code {
         case "input": .refused(message)
         case "missing": .missing(message)
+        case "system": .missingOnSystem(message)
         default: .failed(message)
         }
       }

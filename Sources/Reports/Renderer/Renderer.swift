@@ -22,6 +22,10 @@ public enum RenderRequest: Sendable {
   case pdf(html: String, files: [String: URL])
   /// A page as Word document, with the styles of a reference document if there is one; drawings in SVG become pixels.
   case docx(html: String, files: [String: URL], reference: URL?)
+  /// Tables as a spreadsheet (XLSX), in which every cell is text.
+  case xlsx(sheets: [Spreadsheet.Sheet])
+  /// The cells of a sheet of a spreadsheet, as JSON: the sheet that is wanted, else the first.
+  case cells(spreadsheet: URL, sheet: String)
   /// The versions of what draws and writes, as a JSON object.
   case version
 
@@ -44,6 +48,10 @@ public enum RenderRequest: Sendable {
       object["html"] = html
       object["files"] = files.mapValues(\.path)
       object["reference_docx"] = reference?.path
+    case .xlsx(let sheets): object["sheets"] = sheets.map { ["name": $0.name, "rows": $0.rows] as [String: Any] }
+    case .cells(let spreadsheet, let sheet):
+      object["path"] = spreadsheet.path
+      object["sheet"] = sheet
     case .version: break
     }
     guard JSONSerialization.isValidJSONObject(object),
@@ -59,6 +67,8 @@ public enum RenderRequest: Sendable {
     case .png: "vega-to-png"
     case .pdf: "html-to-pdf"
     case .docx: "html-to-docx"
+    case .xlsx: "table-to-xlsx"
+    case .cells: "xlsx-to-table"
     case .version: "version"
     }
   }

@@ -4,8 +4,10 @@ public enum RendererError: Error, Hashable, Sendable, CustomStringConvertible {
   case notFound(looked: [String])
   /// The Python cannot be started.
   case cannotStart(python: String, reason: String)
-  /// A package or a library of the system is missing.
+  /// A package of Python is missing.
   case missing(String)
+  /// A library of the system is missing, which Python cannot bring; the sentence names it.
+  case missingOnSystem(String)
   /// It ended before it had answered; its last words.
   case ended(python: String, lastWords: String)
   /// It did not answer in time.
@@ -23,7 +25,7 @@ public enum RendererError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notFound(let looked):
       "There is no Python to draw figures and write documents with; looked for \(looked.joined(separator: ", "))."
     case .cannotStart(let python, let reason): "The Python “\(python)” cannot be started: \(Self.closed(reason))"
-    case .missing(let what): Self.closed(what)
+    case .missing(let what), .missingOnSystem(let what): Self.closed(what)
     case .ended(let python, let lastWords):
       "The renderer in “\(python)” ended without an answer"
         + (lastWords.isEmpty ? " and said nothing." : ": \(Self.closed(lastWords))")
@@ -38,6 +40,7 @@ public enum RendererError: Error, Hashable, Sendable, CustomStringConvertible {
   public var advice: String {
     switch self {
     case .notFound, .missing, .cannotStart, .ended, .garbage: Self.installation
+    case .missingOnSystem: "Install it, or leave PDF out, which alone needs it; nothing was written."
     case .timedOut:
       "Try again when the machine is less busy, or allow more time with the variable \(ChildRenderer.secondsVariable); nothing was written."
     case .refused: "Change what is to be drawn; nothing was written."
@@ -49,8 +52,8 @@ public enum RendererError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(sentence) \(advice)" }
 
   private static let installation =
-    "Install what draws with scripts/setup --with-venv, or name in the variable \(RendererLocation.variable) a Python that has it; "
-    + "nothing was written."
+    "Install what draws, in a checkout with scripts/setup --with-venv, elsewhere with pip and the wheel, or name in the variable "
+    + "\(RendererLocation.variable) a Python that has it; nothing was written."
 
   /// A text on one line with a full stop.
   private static func closed(_ text: String) -> String {

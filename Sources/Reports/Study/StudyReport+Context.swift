@@ -7,9 +7,12 @@ extension StudyReport {
   var contrastSection: [Document.Block] {
     let groups = result.contrast.groups
     let stated = groups.filter { $0.logic != .notStated }
-    return [
+    let start: [Document.Block] = [
       .heading(level: 2, text: say("Bottom-up und Top-down nebeneinander", "Bottom-up beside top-down")),
-      .paragraph(contrastIntroduction(stated)),
+      .paragraph(contrastIntroduction(stated) + withheldNote),
+    ]
+    guard !groups.isEmpty else { return start }
+    return start + [
       .table(
         Table(
           caption: say(
@@ -28,8 +31,16 @@ extension StudyReport {
                 guard let counts = row.byLogic[group.logic.rawValue] else { return Table.Cell("") }
                 return Table.Cell(contrastText(counts), contrastTone(counts))
               }
-          })),
+          }))
     ]
+  }
+
+  /// That groups are too small to be shown, where the study says so.
+  private var withheldNote: String {
+    guard let count = result.contrast.withheldCases else { return "" }
+    return say(
+      " \(count == 1 ? "Ein Fall steht" : "\(count) Fälle stehen") in Gruppen, die die Studie für zu klein hält, um sie einzeln auszuweisen.",
+      " \(count == 1 ? "One case stands" : "\(count) cases stand") in groups that the study finds too small to show apart.")
   }
 
   private func contrastIntroduction(_ stated: [StudyResult.Contrast.Group]) -> String {
@@ -54,6 +65,9 @@ extension StudyReport {
           + "Spalte.",
         " For \(rest == 1 ? "one case" : "\(rest) cases") no source of the study states an origin logic; they have a column of their own.")
     guard !parts.isEmpty else {
+      if result.contrast.withheldCases != nil {
+        return say("Keine Entstehungslogik wird einzeln ausgewiesen.", "No origin logic is shown apart.")
+      }
       return say("Für keinen Fall ist eine Entstehungslogik angegeben.", "No origin logic is stated for any case.")
     }
     return say("Angegeben ist: ", "Stated: ") + list(parts) + "." + warning + note

@@ -30,7 +30,7 @@ extension StudyReport {
   private func evidenceText(_ claim: StudyResult.ClaimSummary) -> String {
     EvidenceText(
       statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator, says: claim.says,
-      basis: claim.basis, isSelfReport: claim.isSelfReport, confidence: claim.confidence
+      basis: claim.basis, isSelfReport: claim.isSelfReport, confidence: claim.confidence, isDisputed: claim.isDisputed == true
     ).text(language)
   }
 }

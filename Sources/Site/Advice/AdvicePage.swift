@@ -42,7 +42,8 @@ extension PageWriter {
         ["name": plain(condition.name), "href": link(address, .condition(condition.id)), "comma": place + 1 < form.further.count]
       },
       "hasFurther": !form.further.isEmpty, "logics": Origin.Logic.allCases.map(logicChoice), "hasDistricts": !form.districts.isEmpty,
-      "lands": lands(form.districts), "regionID": regionID, "nobody": say("Ihre Region", "your region"), "target": target.json,
+      "lands": lands(form.districts), "regionID": regionID, "nobody": say("Region ohne Namen", "Region without a name"),
+      "target": target.json,
     ]
   }
 

@@ -114,6 +114,18 @@ enum AdviceScript {
         if (block.kind === "table") { table(block, part, parent); }
       }
 
+      function given() {
+        var line = document.getElementById("given"), words = [];
+        sets.filter(function (set) { return key(set) === "origin"; }).forEach(function (set) {
+          var input = inputs(set).filter(function (each) { return each.checked; })[0];
+          words.push(line.getAttribute("data-origin"), form.querySelector("label[for='" + input.id + "']").textContent);
+        });
+        if (district && district.value !== "") {
+          words.push(line.getAttribute("data-district"), district.options[district.selectedIndex].textContent + ".");
+        }
+        return words;
+      }
+
       function show() {
         var status = document.getElementById("advice-status"), body = document.getElementById("advice-body");
         status.textContent = "";
@@ -124,7 +136,8 @@ enum AdviceScript {
             block(one, place, place === 0 && one.kind === "paragraph" ? status : body);
           });
         });
-        document.getElementById("who").textContent = name.value.trim() || form.getAttribute("data-nobody");
+        document.getElementById("who").textContent = name.value.trim() === "" ? "" : ": " + name.value.trim();
+        document.getElementById("given").textContent = given().join(" ");
         document.getElementById("command").textContent = command.replace(form.getAttribute("data-region"), id());
       }
 

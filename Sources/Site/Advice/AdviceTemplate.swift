@@ -2,7 +2,7 @@
 enum AdviceTemplate {
   static let html = """
     <header class="lead"><h1>{{#de}}Was ließe sich ändern?{{/de}}{{#en}}What could be changed?{{/en}}</h1>
-    {{#hasForm}}<p class="summary">{{#de}}{{count}} Fragen zu einem Vorhaben in Ihrer Region. Die Antwort nennt, was von dem, was die untersuchten Missionen gemeinsam haben, bei Ihnen fehlt oder offen ist, welche Maßnahmen dort ansetzen und mit wem sich ein Gespräch lohnt – und wie weit das trägt.{{/de}}{{#en}}{{count}} questions about a project in your region. The answer names what of all that the studied missions have in common is absent or open with you, which measures act on it and whom to talk to – and how far that carries.{{/en}}</p>{{/hasForm}}
+    {{#hasForm}}<p class="summary">{{#de}}Die untersuchten Missionen haben einiges gemeinsam. {{count}} Fragen zu einem Vorhaben zeigen, was davon in einer Region fehlt oder offen ist, welche Maßnahmen dort ansetzen und mit wem sich ein Gespräch lohnt – und wie weit das trägt.{{/de}}{{#en}}The studied missions have several things in common. {{count}} questions about a project show what of these is absent or open in a region, which measures act on it and whom to talk to – and how far that carries.{{/en}}</p>{{/hasForm}}
     {{^hasForm}}<p class="summary">{{#de}}Was von dem, was die untersuchten Missionen gemeinsam haben, in einer Region fehlt oder offen ist, beantwortet das Programm Gelingen mit einem Arbeitsblatt.{{/de}}{{#en}}What of all that the studied missions have in common is absent or open in a region, the program Gelingen answers with a worksheet.{{/en}}</p>{{/hasForm}}
     </header>
     {{#isTooLong}}<p class="notice">{{#de}}Die Studie fragt nach {{count}} Bedingungen; das sind mehr Antworten, als auf einer Seite Platz haben (höchstens {{most}}). Deshalb steht hier kein Formular.{{/de}}{{#en}}The study asks for {{count}} conditions; that makes more answers than a page has room for (at most {{most}}). So there is no form here.{{/en}}</p>{{/isTooLong}}
@@ -16,8 +16,8 @@ enum AdviceTemplate {
     </section>
     {{#hasForm}}
     <form class="advice" id="advice" hidden autocomplete="off" data-target="{{target}}" data-region="{{regionID}}" data-nobody="{{nobody}}">
-    <p class="note">{{#de}}Nichts wird gesendet und nichts gespeichert. Ihre Antworten stehen nur in der Adresse dieser Seite; wer sie als Link weitergibt oder als Lesezeichen ablegt, findet sie wieder.{{/de}}{{#en}}Nothing is sent and nothing is stored. Your answers stand only in the address of this page; passed on as a link or kept as a bookmark, they are there again.{{/en}}</p>
-    <h2>{{#de}}Was bei Ihnen vorhanden ist{{/de}}{{#en}}What is there{{/en}}</h2>
+    <p class="note">{{#de}}Nichts wird gesendet und nichts gespeichert. Die Antworten stehen nur in der Adresse dieser Seite; wer sie als Link weitergibt oder als Lesezeichen ablegt, findet sie wieder.{{/de}}{{#en}}Nothing is sent and nothing is stored. Your answers stand only in the address of this page; passed on as a link or kept as a bookmark, they are there again.{{/en}}</p>
+    <h2>{{#de}}Was schon vorhanden ist{{/de}}{{#en}}What is there already{{/en}}</h2>
     <p>{{#de}}„Unbekannt“ ist eine gute Antwort, auch wenn etwas nur zum Teil zutrifft oder erst geplant ist.{{/de}}{{#en}}“Not known” is a good answer, also where something holds only in part or is only planned.{{/en}}</p>
     {{#conditions}}
     <fieldset data-condition="{{id}}" aria-describedby="h-{{id}}"><legend><span class="eyebrow">{{name}}</span> {{question}}</legend>
@@ -39,7 +39,8 @@ enum AdviceTemplate {
     <p><button type="reset">{{#de}}Alles zurücksetzen{{/de}}{{#en}}Reset all{{/en}}</button></p>
     </form>
     <section class="result" id="result" hidden aria-labelledby="ergebnis">
-    <h2 id="ergebnis" tabindex="-1">{{#de}}Was sich ändern ließe: {{/de}}{{#en}}What could be changed: {{/en}}<span id="who">{{nobody}}</span></h2>
+    <h2 id="ergebnis" tabindex="-1">{{#de}}Was sich ändern ließe{{/de}}{{#en}}What could be changed{{/en}}<span id="who"></span></h2>
+    <p class="eyebrow" id="given" data-origin="{{#de}}Anstoß:{{/de}}{{#en}}Impulse:{{/en}}" data-district="{{#de}}Kreis:{{/de}}{{#en}}District:{{/en}}"></p>
     <div role="status" id="advice-status"></div>
     <div id="advice-body" class="report"></div>
     <h3>{{#de}}Mitnehmen{{/de}}{{#en}}Take it along{{/en}}</h3>

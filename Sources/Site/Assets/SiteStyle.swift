@@ -87,7 +87,7 @@ enum SiteStyle {
     .cards h2,.cards h3{margin:0 0 .3rem;padding:0;border:0;font-size:1.12rem}
     .badges{display:flex;flex-wrap:wrap;gap:.3rem}
     .columns{columns:16rem;padding-left:1.1rem}.columns li{break-inside:avoid}
-    .plain{list-style:none;padding:0}.plain li{margin:.8rem 0}
+    ul.plain{list-style:none;padding:0}.plain li{margin:.8rem 0}
     .scroll,.report .table{max-width:100%;overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
@@ -125,8 +125,8 @@ enum SiteStyle {
     form.sliders label{display:block;font-size:.88rem}form.sliders input{width:calc(100% - 4rem);padding:0;accent-color:var(--accent);vertical-align:middle}
     form.sliders output{display:inline-block;width:3.4rem;text-align:right;font-variant-numeric:tabular-nums}
     .pairs,.thresholds{min-width:44rem}.flips p{margin:.2rem 0}
-    fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;padding:.6rem 1.1rem .9rem;max-width:46rem;min-width:0}
-    legend{font-weight:600;padding:0 .3rem;margin-left:-.3rem}legend .eyebrow{display:block;font-weight:400}
+    fieldset{border:0;border-left:3px solid var(--line);margin:1.6rem 0;padding:0 0 0 1rem;max-width:46rem;min-width:0}
+    legend{font-weight:600;padding:0}fieldset .note{margin:.3rem 0}legend .eyebrow{display:block;font-weight:400}
     .choice{display:grid;grid-template-columns:1.5rem 1fr;gap:.2rem .5rem;margin:0;padding:.35rem 0}
     .choice input{width:1.2rem;height:1.2rem;margin:.2rem 0 0;accent-color:var(--accent)}
     .field label{display:block;font-size:.88rem;color:var(--soft)}.field input,.field select{width:100%;max-width:30rem}

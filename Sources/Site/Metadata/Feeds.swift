@@ -73,7 +73,10 @@ struct Feed {
   /// The first moment of a day; of a month or a year the first day.
   ///
   /// Without a date, the day on which the feed format was published.
-  private func time(_ day: String?) -> String {
+  private func time(_ day: String?) -> String { Self.time(day) }
+
+  /// As ``time(_:)``, for other feeds.
+  static func time(_ day: String?) -> String {
     guard let point = day.flatMap({ EventDate($0) })?.start else { return "2005-12-01T00:00:00Z" }
     func two(_ number: Int?) -> String { (number ?? 1) < 10 ? "0\(number ?? 1)" : "\(number ?? 1)" }
     return "\(point.year)-\(two(point.month))-\(two(point.day))T00:00:00Z"

@@ -2,7 +2,7 @@ import Cases
 
 /// Where a page stands within a language's folder.
 enum PageAddress: Hashable {
-  case start, cases, conditions, comparison, advice, measures, studies, method, data, search, imprint, accessibility
+  case start, cases, conditions, comparison, advice, measures, studies, method, data, search, imprint, accessibility, corrections
   case oneCase(String), condition(String), study(String), brief(String)
 
   /// The path from the site's top.
@@ -23,6 +23,7 @@ enum PageAddress: Hashable {
     case .search: "search.html"
     case .imprint: "imprint.html"
     case .accessibility: "accessibility.html"
+    case .corrections: "corrections.html"
     case .oneCase(let id): "cases/\(id).html"
     case .condition(let id): "conditions/\(id).html"
     case .study(let id): "studies/\(id).html"

@@ -48,6 +48,7 @@ struct PageFrame {
       "version": site.options.version, "fingerprint": site.library.fingerprint,
       "imprint": page.address.link(to: .imprint, language), "accessibility": page.address.link(to: .accessibility, language),
       "method": page.address.link(to: .method, language), "dataPage": page.address.link(to: .data, language),
+      "corrections": page.address.link(to: .corrections, language),
       "start": page.address.link(to: .start, language), "caseList": page.address.link(to: .cases, language),
     ]
   }

@@ -64,6 +64,8 @@ extension PageWriter {
     case .derived: marks.append(say("abgeleitet", "derived"))
     case .stated, .reported: break
     }
+    if claim.isDisputed { marks.append(say("strittig, zählt als Bereich", "disputed, counts as a range")) }
+    if claim.objection?.state == .amended { marks.append(say("nach Einwand geändert", "changed after an objection")) }
     if claim.confidence == .low { marks.append(say("unsicher", "low confidence")) }
     if let years = claim.years { marks.append(language.text(years)) }
     return marks

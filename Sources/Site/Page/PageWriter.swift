@@ -30,6 +30,7 @@ struct PageWriter {
     case .search: searchPage
     case .imprint: imprintPage
     case .accessibility: accessibilityPage
+    case .corrections: correctionsPage
     case .oneCase(let id): library.cases[id].map(casePage) ?? library.withdrawn[id].map(withdrawnPage) ?? caseListPage
     case .condition(let id): codebook.condition(id).map(conditionPage) ?? conditionListPage
     case .study(let id): site.studies.first { $0.id == id }.map(studyPage) ?? studyListPage

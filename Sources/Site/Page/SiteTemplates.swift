@@ -5,7 +5,7 @@ enum SiteTemplate: String, CaseIterable {
   case frame, start, caseList, oneCase, withdrawn, conditionList, condition, comparison, advice, measures, studyList, study, brief, method,
     data
   case search, imprint
-  case accessibility
+  case accessibility, corrections
   // Parts of others.
   case text, cell, claim, figures, whatIf
 
@@ -29,6 +29,7 @@ enum SiteTemplate: String, CaseIterable {
     case .search: CaseListTemplate.search
     case .imprint: LegalTemplates.imprint
     case .accessibility: LegalTemplates.accessibility
+    case .corrections: CorrectionsTemplate.html
     case .text: EvidenceTemplates.text
     case .whatIf: WhatIfTemplate.html
     case .cell: EvidenceTemplates.cell

@@ -42,7 +42,7 @@ public struct InlineFigure: Sendable {
   /// A drawing whose ids begin with a word of their own, so that several can stand in a page.
   private static func named(_ svg: String, _ prefix: String) -> String {
     // The drawing is one picture with one name; its groups have roles and no names, which helps nobody.
-    let svg = svg.replacing(/\ (role="graphics-[a-z]*"|aria-roledescription="[^"]*")/, with: "")
+    let svg = svg.replacing(/\s(role="graphics-[a-z]*"|aria-roledescription="[^"]*")/, with: "")
     let ids = Set(svg.matches(of: /\sid="([^"]+)"/).map { String($0.output.1) }).sorted { $0.count > $1.count }
     return ids.reduce(svg.trimmingCharacters(in: .newlines)) { text, id in
       text.replacing("id=\"\(id)\"", with: "id=\"\(prefix)-\(id)\"").replacing("url(#\(id))", with: "url(#\(prefix)-\(id))")

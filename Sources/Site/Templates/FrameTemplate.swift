@@ -43,6 +43,7 @@ enum FrameTemplate {
     <ul>
     <li><a href="{{imprint}}">{{#de}}Impressum{{/de}}{{#en}}Imprint{{/en}}</a></li>
     <li><a href="{{accessibility}}">{{#de}}Barrierefreiheit{{/de}}{{#en}}Accessibility{{/en}}</a></li>
+    <li><a href="{{corrections}}">{{#de}}Einwände und Korrekturen{{/de}}{{#en}}Objections and corrections{{/en}}</a></li>
     <li><a href="{{method}}">{{#de}}Methode{{/de}}{{#en}}Method{{/en}}</a></li>
     <li><a href="{{dataPage}}">{{#de}}Daten{{/de}}{{#en}}Data{{/en}}</a></li>
     </ul>

@@ -43,7 +43,7 @@ enum StartTemplate {
     <ul class="plain">
     <li><a href="{{comparison}}">{{#de}}Die Missionen nebeneinander{{/de}}{{#en}}The missions side by side{{/en}}</a></li>
     <li><a href="{{conditions}}">{{#de}}Was mit jeder Bedingung gemeint ist und welche Fälle sie zeigen{{/de}}{{#en}}What each condition means and which cases show it{{/en}}</a></li>
-    <li><a href="{{advice}}">{{#de}}Was in Ihrer Region fehlt oder offen ist: Fragen, aus denen sich ein Rat ergibt{{/de}}{{#en}}What is absent or open in your region: questions that give advice{{/en}}</a></li>
+    <li><a href="{{advice}}">{{#de}}Was in einer Region fehlt oder offen ist: ein Formular, das mit einem Rat antwortet{{/de}}{{#en}}What is absent or open in a region: a form that answers with advice{{/en}}</a></li>
     <li><a href="{{measures}}">{{#de}}Maßnahmen, mit denen sich Missionen unterstützen lassen{{/de}}{{#en}}Measures to support missions{{/en}}</a></li>
     <li><a href="{{method}}">{{#de}}Wie kodiert und verglichen wird{{/de}}{{#en}}How cases are coded and compared{{/en}}</a></li>
     </ul>

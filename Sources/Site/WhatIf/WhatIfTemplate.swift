@@ -14,7 +14,7 @@ enum WhatIfTemplate {
     {{#thresholdLists}}
     <div class="scroll" tabindex="0" role="region" aria-label="{{#de}}Schwellen{{/de}}{{#en}}Thresholds{{/en}}: {{name}}"><table class="thresholds">
     <caption>{{name}}</caption>
-    <thead><tr><th scope="col">{{#de}}Bedingung{{/de}}{{#en}}Condition{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}bei Ihrer Einstellung{{/de}}{{#en}}with your setting{{/en}}</th><th scope="col">{{#de}}vorhanden bei üblicher Schwelle (über 0,5){{/de}}{{#en}}present with the usual threshold (above 0.5){{/en}}</th><th scope="col">{{#de}}Kipppunkte der Schwelle{{/de}}{{#en}}flip points of the threshold{{/en}}</th><th scope="col">{{#de}}gemeinsam, wenn sie in mindestens so vielen vorhanden sein muss{{/de}}{{#en}}shared, if it has to be present in at least so many{{/en}}</th></tr></thead>
+    <thead><tr><th scope="col">{{#de}}Bedingung{{/de}}{{#en}}Condition{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}bei der gewählten Einstellung{{/de}}{{#en}}with your setting{{/en}}</th><th scope="col">{{#de}}vorhanden bei üblicher Schwelle (über 0,5){{/de}}{{#en}}present with the usual threshold (above 0.5){{/en}}</th><th scope="col">{{#de}}Kipppunkte der Schwelle{{/de}}{{#en}}flip points of the threshold{{/en}}</th><th scope="col">{{#de}}gemeinsam, wenn sie in mindestens so vielen vorhanden sein muss{{/de}}{{#en}}shared, if it has to be present in at least so many{{/en}}</th></tr></thead>
     <tbody>
     {{#rows}}<tr data-pieces="{{pieces}}"><th scope="row"><a href="{{href}}">{{name}}</a></th><td class="yours" hidden></td><td>{{usual}}</td><td>{{flips}}</td><td>{{share}}</td></tr>
     {{/rows}}
@@ -33,7 +33,7 @@ enum WhatIfTemplate {
     </form>
     <div class="scroll" tabindex="0" role="region" aria-label="{{#de}}Abstände{{/de}}{{#en}}Distances{{/en}}"><table class="pairs">
     <caption>{{#de}}Abstände der Missionen{{/de}}{{#en}}Distances of the missions{{/en}}</caption>
-    <thead><tr><th scope="col">{{#de}}Missionen{{/de}}{{#en}}Missions{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}bei Ihren Gewichten{{/de}}{{#en}}with your weights{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}Stellung dabei{{/de}}{{#en}}place then{{/en}}</th><th scope="col">{{#de}}bei gleichen Gewichten{{/de}}{{#en}}with equal weights{{/en}}</th><th scope="col">{{#de}}Stellung{{/de}}{{#en}}place{{/en}}</th>{{#blocks}}<th scope="col">{{name}}</th>{{/blocks}}</tr></thead>
+    <thead><tr><th scope="col">{{#de}}Missionen{{/de}}{{#en}}Missions{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}bei den gewählten Gewichten{{/de}}{{#en}}with your weights{{/en}}</th><th scope="col" class="yours" hidden>{{#de}}Stellung dabei{{/de}}{{#en}}place then{{/en}}</th><th scope="col">{{#de}}bei gleichen Gewichten{{/de}}{{#en}}with equal weights{{/en}}</th><th scope="col">{{#de}}Stellung{{/de}}{{#en}}place{{/en}}</th>{{#blocks}}<th scope="col">{{name}}</th>{{/blocks}}</tr></thead>
     <tbody>
     {{#pairs}}<tr data-distances="{{data}}"><th scope="row">{{name}}</th><td class="yours number" hidden></td><td class="yours" hidden></td><td class="number">{{distance}}</td><td>{{place}}</td>{{#byBlock}}<td class="number">{{.}}</td>{{/byBlock}}</tr>
     {{/pairs}}
@@ -46,7 +46,7 @@ enum WhatIfTemplate {
     {{/flips}}
     </tbody></table></div>
     {{/weights}}
-    <p class="note">{{#de}}Die Adresse dieser Seite behält Ihre Einstellung; sie lässt sich als Link weitergeben.{{/de}}{{#en}}The address of this page keeps your setting; it can be passed on as a link.{{/en}}</p>
+    <p class="note">{{#de}}Die Adresse dieser Seite behält die Einstellung; sie lässt sich als Link weitergeben.{{/de}}{{#en}}The address of this page keeps your setting; it can be passed on as a link.{{/en}}</p>
     </section>
     """
 }

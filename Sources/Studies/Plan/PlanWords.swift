@@ -13,7 +13,7 @@ enum PlanWords {
     if path.contains("calibration") { return .calibration }
     return switch path.first {
     case "outcome", "other_outcomes", "later_outcomes": .outcome
-    case "cases", "units", "inclusion": .cases
+    case "cases", "units", "inclusion", "smallest_group": .cases
     case "conditions", "further_conditions": .conditions
     case "cut_offs", "confidence_level", "models": .cutOff
     case "sets": path.dropFirst().first == "cut_offs" ? .cutOff : .sets
@@ -66,7 +66,8 @@ enum PlanWords {
   private static let heads: [String: (de: String, en: String)] = [
     "outcome": ("Ergebnis", "Outcome"), "other_outcomes": ("Weiteres Ergebnis", "Further outcome"),
     "later_outcomes": ("Ergebnis der zweiten Welle", "Outcome of the second wave"), "cases": ("Fall", "Case"),
-    "units": ("Was als Fall zählt", "What counts as a case"), "inclusion": ("Auswahl der Fälle", "Choice of cases"),
+    "smallest_group": ("Kleinste ausgewiesene Gruppe", "Smallest group shown"), "units": ("Was als Fall zählt", "What counts as a case"),
+    "inclusion": ("Auswahl der Fälle", "Choice of cases"),
     "conditions": ("Bedingung", "Condition"), "further_conditions": ("Weitere Bedingungen", "Further conditions"),
     "cut_offs": ("Schwelle", "Cut-off"), "confidence_level": ("Vertrauensniveau", "Confidence level"), "models": ("Modelle", "Models"),
     "sets": ("Menge", "Set"), "expectations": ("Erwartung", "Expectation"), "necessary": ("Als notwendig gesetzt", "Stated as necessary"),

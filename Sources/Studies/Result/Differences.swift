@@ -71,9 +71,16 @@ extension StudyResult {
       }
     }
 
-    /// The groups that have cases.
+    /// The groups that have cases, as many as the study asks for.
     public var groups: [Group]
+    /// How many cases stand in groups that the study finds too small to show; missing where there are none.
+    public var withheldCases: Int?
     /// One row per condition.
     public var rows: [Row]
+
+    enum CodingKeys: String, CodingKey {
+      case groups, rows
+      case withheldCases = "withheld_cases"
+    }
   }
 }

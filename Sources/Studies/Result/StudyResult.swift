@@ -226,6 +226,8 @@ extension StudyResult {
     public var isSelfReport: Bool
     /// How sure the coder is.
     public var confidence: Claim.Confidence
+    /// `true` where an objection to it is open; `nil` otherwise.
+    public var isDisputed: Bool?
 
     enum CodingKeys: String, CodingKey {
       case id
@@ -233,6 +235,7 @@ extension StudyResult {
       case condition, says, basis, statement, quote, source, locator
       case isSelfReport = "self_report"
       case confidence
+      case isDisputed = "disputed"
     }
   }
 

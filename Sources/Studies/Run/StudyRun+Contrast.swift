@@ -2,12 +2,17 @@ import Cases
 import Membership
 
 extension StudyRun {
+  /// The origin logics that have enough cases to be shown apart.
+  var shownLogics: [Origin.Logic] {
+    Origin.Logic.allCases.filter { logic in tables.units.count { $0.origin.logic == logic } >= max(1, study.smallestGroup) }
+  }
+
   /// Origin logics side by side, without findings.
   func contrast() -> StudyResult.Contrast {
-    let groups = Origin.Logic.allCases.compactMap { logic -> StudyResult.Contrast.Group? in
-      let ids = tables.units.filter { $0.origin.logic == logic }.map(\.id)
-      return ids.isEmpty ? nil : StudyResult.Contrast.Group(logic: logic, cases: ids)
+    let groups = shownLogics.map { logic in
+      StudyResult.Contrast.Group(logic: logic, cases: tables.units.filter { $0.origin.logic == logic }.map(\.id))
     }
+    let withheld = tables.units.count - groups.reduce(0) { $0 + $1.cases.count }
     let rows = tables.conditions.map { condition in
       let counts = groups.map { group in
         let cells = tables.units.filter { $0.origin.logic == group.logic }
@@ -16,6 +21,6 @@ extension StudyRun {
       }
       return StudyResult.Contrast.Row(condition: condition.id, byLogic: Dictionary(uniqueKeysWithValues: counts))
     }
-    return StudyResult.Contrast(groups: groups, rows: rows)
+    return StudyResult.Contrast(groups: groups, withheldCases: withheld == 0 ? nil : withheld, rows: rows)
   }
 }

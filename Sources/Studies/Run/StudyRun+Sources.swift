@@ -16,7 +16,7 @@ extension StudyRun {
           StudyResult.ClaimSummary(
             id: claim.id, caseID: item.id, condition: condition, says: claim.says, basis: claim.basis,
             statement: claim.statement, quote: claim.quote, source: claim.source, locator: claim.locator,
-            isSelfReport: claim.selfReport, confidence: claim.confidence)
+            isSelfReport: claim.selfReport, confidence: claim.confidence, isDisputed: claim.isDisputed ? true : nil)
         }
       }
     }

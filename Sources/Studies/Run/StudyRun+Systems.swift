@@ -18,9 +18,8 @@ extension StudyRun {
     let options = SystemsComparison.Options(measure: .divided)
     let comparison = SystemsComparison.run(distances, outcomes: outcomes, options)
     let naming = SystemsNaming(columns: conditionColumns(units), words: [:])
-    let groups = Origin.Logic.allCases.compactMap { logic -> StudyResult.Systems.Group? in
+    let groups = shownLogics.map { logic -> StudyResult.Systems.Group in
       let members = units.indices.filter { units[$0].origin.logic == logic }
-      guard !members.isEmpty else { return nil }
       let inside = SystemsComparison.run(distances, outcomes: outcomes, members: members, options)
       return StudyResult.Systems.Group(
         logic: logic, cases: members.map { units[$0].id },

@@ -68,7 +68,7 @@ struct BriefCommand: ParsableCommand {
   private func content(_ style: HouseStyle, renderer: (String) throws -> (any Renderer)?) throws -> (document: Document, day: String) {
     let agents = programme ? BriefAudience.funder.agents : audience.agents
     let question = Brief.Question(agents: agents, start: start, releaseDay: shared.releaseDay, version: Gelingen.version)
-    let (study, library) = (Identifier.id(from: study), try own.library(shared))
+    let (study, library) = (Identifier.id(from: study), try own.library(shared, with: target))
     guard let target else {
       let ids = targets.map { PortfolioResult.Regions.ids($0.split(separator: ",").map { Identifier.id(from: String($0)) }) }
       let brief = try ProgrammeBrief(study: study, regions: ids ?? .all, in: library, question)

@@ -1,54 +1,106 @@
 import ArgumentParser
 import CaseFiles
 import Foundation
+import Reports
 import Studies
 
 extension CaseCommand {
   /// The command `gelingen case import`.
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "import", abstract: "Turn a coded table into case files, one per case.",
+      commandName: "import", abstract: "Read a table of claims back, or turn a coded table into case files, one per case.",
       discussion: """
-        Reads CSV as R’s QCA, fsQCA and Tosmana write it, with commas, semicolons or tabs. Each cell cites the table, with line and column; the \
+        With --claims: reads a table that gelingen case export has written and somebody has changed, as CSV or XLSX. It shows what would change and writes \
+        it with --write: all of it or nothing. Reading a table twice changes nothing the second time; what the table does not name stays.
+
+        With --readings: adds what a second coder read, beside the claims; no cell changes. gelingen case agreement compares.
+
+        With --data: reads CSV as R’s QCA, fsQCA and Tosmana write it, with commas, semicolons or tabs. Each cell cites the table, with line and column; the \
         sources behind the table have to be added by somebody who knows them. Nothing is overwritten.
         """)
 
-    @Option(help: "The table, with a row per case.") var data: String
+    @Option(help: "A table of claims, .csv or .xlsx (the sheet “claims”, else the first).") var claims: String?
+    @Option(help: "A sheet that a second coder has filled in, .csv or .xlsx (the sheet “readings”, else the first); needs --coder.")
+    var readings: String?
+    @Flag(help: "With --claims: write what would change.") var write = false
+    @Option(help: "With --claims: text or json.") var format: OutputFormat = .text
+    @Option(help: "A coded table, with a row per case.") var data: String?
     @Option(name: .customLong("case-column"), help: "The column that names the cases; otherwise the first one, if it does not hold values.")
     var caseColumn: String?
     @Option(
       help: "Which column is which condition or outcome: DEV=trust,LIT=exchange-and-networking. Columns called like one need no entry.")
     var map: String?
-    @Option(help: "The id of the source that stands for the table; written if the library has none.") var source: String
+    @Option(help: "With --data: the id of the source that stands for the table; written if the library has none.") var source: String?
     @Option(help: "What the cases are: mission or initiative.") var kind: EntityKind = .initiative
     @Option(help: "Who imports, as it stands in claims.") var coder: String = "import"
     @Option(help: "The day of the import, as YYYY-MM-DD; otherwise today.") var day: String?
     @OptionGroup var shared: SharedOptions
 
     func validate() throws {
+      guard [claims, readings, data].compactMap(\.self).count == 1 else {
+        throw ValidationError("Name one table: --claims FILE, --readings FILE or --data FILE.")
+      }
+      guard readings == nil || coder != "import" else { throw ValidationError("Say who read: --coder NAME.") }
+      guard day.map(SharedOptions.isDay) ?? true else { throw ValidationError("--day “\(day ?? "")” is no day. Write it as 2026-11-21.") }
+      guard data != nil else { return }
+      guard let source else { throw ValidationError("Missing expected argument '--source <source>'.") }
       guard kind == .mission || kind == .initiative else { throw ValidationError("--kind is mission or initiative.") }
       guard Identifier.isID(source) else {
         throw ValidationError("“\(source)” is no id. Use lower-case letters a–z and digits joined by hyphens.")
       }
-      guard day.map(SharedOptions.isDay) ?? true else { throw ValidationError("--day “\(day ?? "")” is no day. Write it as 2026-11-21.") }
       _ = try columns()
     }
 
     func run() throws {
-      try Failure.handled {
-        let library = try shared.library()
-        let options = CaseImport.Options(
-          kind: kind, source: source, columns: try columns(), coder: coder, day: day ?? Date.now.formatted(.iso8601.year().month().day()))
-        let result = try CaseImport(SetTableFile(DataFile(data), caseColumn: caseColumn), into: library, options)
-        let files = result.files.map { (library.root.appending(path: $0.key), Data($0.value.utf8)) }
-        try NewFiles.write(Dictionary(uniqueKeysWithValues: files))
-        let printer = Printer(options: shared, format: .text, output: nil)
-        if !result.passedOver.isEmpty {
-          printer.note(
-            "Passed over, because no condition is called so: \(result.passedOver.joined(separator: ", ")). Use --map to say what they are.")
+      try Failure.handled(format) {
+        if let claims {
+          try importClaims(claims)
+        } else if let readings {
+          try importReadings(readings)
+        } else {
+          try importTable(data ?? "", source: source ?? "")
         }
-        printer.note("\(result.files.count) files are written; \(result.openCells) cells are unknown. Check them with: gelingen case check")
       }
+    }
+
+    private func importClaims(_ path: String) throws {
+      let library = try shared.library()
+      let result = try ClaimsImport(SheetFile.table(path, sheet: "claims"), into: library)
+      let printer = Printer(options: shared, format: format, output: nil)
+      try printer.write(format == .json ? LibraryJSON.claimsImport(result) : Data(result.lines.map { $0 + "\n" }.joined().utf8))
+      if write {
+        let files = result.files.map { (library.root.appending(path: $0.key), Data($0.value.utf8)) }
+        try ReplacedFiles.write(Dictionary(uniqueKeysWithValues: files))
+      }
+      printer.note(result.summary(isWritten: write))
+    }
+
+    private func importReadings(_ path: String) throws {
+      let library = try shared.library()
+      let result = try ReadingImport(SheetFile.table(path, sheet: "readings"), into: library, coder: coder, day: day ?? Self.today)
+      let printer = Printer(options: shared, format: format, output: nil)
+      try printer.write(Data(result.lines.map { $0 + "\n" }.joined().utf8))
+      if write, let file = result.file {
+        try ReplacedFiles.write([library.root.appending(path: file.name): Data(file.text.utf8)])
+      }
+      printer.note(result.summary(isWritten: write))
+    }
+
+    private static var today: String { Date.now.formatted(.iso8601.year().month().day()) }
+
+    private func importTable(_ data: String, source: String) throws {
+      let library = try shared.library()
+      let options = CaseImport.Options(
+        kind: kind, source: source, columns: try columns(), coder: coder, day: day ?? Self.today)
+      let result = try CaseImport(SetTableFile(DataFile(data), caseColumn: caseColumn), into: library, options)
+      let files = result.files.map { (library.root.appending(path: $0.key), Data($0.value.utf8)) }
+      try NewFiles.write(Dictionary(uniqueKeysWithValues: files))
+      let printer = Printer(options: shared, format: .text, output: nil)
+      if !result.passedOver.isEmpty {
+        printer.note(
+          "Passed over, because no condition is called so: \(result.passedOver.joined(separator: ", ")). Use --map to say what they are.")
+      }
+      printer.note("\(result.files.count) files are written; \(result.openCells) cells are unknown. Check them with: gelingen case check")
     }
 
     private func columns() throws -> [String: String] {

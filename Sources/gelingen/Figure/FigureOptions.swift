@@ -27,7 +27,7 @@ struct FigureOptions: ParsableArguments {
   @Option(help: "For an intermediate solution: what theory expects, as A,~B.") var expect: String?
   @Option(help: "For upset and configurations: which of the models, from 1.") var model = 1
   @Option(help: "For distances of a table: a file with the blocks.") var blocks: String?
-  @Option(help: "For gaps: the id of a region to advise.") var target: String?
+  @Option(help: "For gaps: the region to advise, an id or the path of its file.") var target: String?
   @Option(help: "For studies of case files: whole or parts.") var units: StudyFile.Units?
   @Option(help: "For robustness-sweep: how many runs.") var runs = 1_000
   @Option(help: "For robustness-sweep: what runs are drawn with.") var seed: UInt64 = 1
@@ -78,7 +78,7 @@ struct FigureOptions: ParsableArguments {
     guard let subject, data == nil else { throw nothing(name) }
     let options = StudyRun.Options(
       units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version)
-    guard case .cases(let result) = try AnyStudyResult.run(Identifier.id(from: subject), in: shared.library(), options) else {
+    guard case .cases(let result) = try AnyStudyResult.run(Identifier.id(from: subject), in: shared.library(with: target), options) else {
       throw nothing(name)
     }
     return result

@@ -50,6 +50,16 @@ struct SharedOptions: ParsableArguments {
   func library() throws -> Library {
     try Library(reading: libraryFolder()).valid()
   }
+
+  /// The library with a target that is named by the path of a file outside of it.
+  func library(with target: String?) throws -> Library { try adding(target, to: library()) }
+
+  /// A library with a target that is named by the path of a file outside of it; otherwise the library as it is.
+  func adding(_ target: String?, to library: Library) throws -> Library {
+    let here = URL(filePath: FileManager.default.currentDirectoryPath)
+    guard let target, library.isOutside(target: target, from: here) else { return library }
+    return try library.adding(targetAt: target, from: here)
+  }
 }
 
 /// A form of output.

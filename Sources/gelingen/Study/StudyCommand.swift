@@ -10,14 +10,14 @@ import Systems
 /// The command `gelingen study …`.
 struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self])
+    commandName: "study", abstract: "Ask a question of cases.", subcommands: [Run.self, Check.self, New.self, Lists.self])
 
   /// What a study command understands.
   struct Options: ParsableArguments {
     @Argument(help: "The study's id, or the path of its file.") var study: String
     @Option(help: "What counts as one case: whole (a case with parts is one) or parts. Otherwise as the study file says.")
     var units: StudyFile.Units?
-    @Option(help: "The id of a region to advise.") var target: String?
+    @Option(help: "A region to advise: an id or the path of its file.") var target: String?
     @Option(help: "How long the region has, as 5y or 18m; otherwise as long as it takes.") var horizon: String?
     @Option(help: "What the region has to spend, in the unit of the measures’ costs.") var budget: String?
 
@@ -33,7 +33,7 @@ struct StudyCommand: ParsableCommand {
       var options = StudyRun.Options(
         units: units, target: target.map(Identifier.id), releaseDay: shared.releaseDay, version: Gelingen.version, effort: .full)
       options.advice = AdviceOptions(horizon: horizon, budget: budget)
-      let (id, library) = (Identifier.id(from: study), try shared.library())
+      let (id, library) = (Identifier.id(from: study), try shared.library(with: target))
       options.plan = try plan.map { try StudyPlan($0, of: id, in: library) }
       return (id, library, options)
     }

@@ -27,7 +27,7 @@ extension TransferCommand {
     func run() throws {
       try Failure.handled(format) {
         let result = try MatchResult(
-          study: Identifier.id(from: study), target: Identifier.id(from: target), in: shared.library(), count: count,
+          study: Identifier.id(from: study), target: Identifier.id(from: target), in: shared.library(with: target), count: count,
           releaseDay: shared.releaseDay, version: Gelingen.version)
         try Printer(options: shared, format: format, output: output).print(
           MatchReport.document(result, language: shared.lang), json: { try JSONWriter.data(result) }, csv: { MatchData.table(result) })

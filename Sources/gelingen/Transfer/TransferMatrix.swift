@@ -13,8 +13,8 @@ struct MeasureOptions: ParsableArguments {
   var measures: String?
 
   /// The library with them.
-  func library(_ shared: SharedOptions) throws -> Library {
-    let library = try shared.library()
+  func library(_ shared: SharedOptions, with target: String? = nil) throws -> Library {
+    let library = try shared.library(with: target)
     return try measures.map { try library.adding(measuresIn: $0) } ?? library
   }
 }

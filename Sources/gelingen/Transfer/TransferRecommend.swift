@@ -15,7 +15,9 @@ extension TransferCommand {
         """)
 
     @Argument(help: "The study's id, or the path of its file.") var study: String
-    @Option(help: "Who is advised: a target's or initiative's id; of a table a case or cells such as A=1,B=0.3.") var target: String
+    @Option(
+      help: "Who is advised: a target's or initiative's id, or the path of a target's file; of a table a case or cells such as A=1,B=0.3.")
+    var target: String
     @Option(help: "What there is to spend, in the unit of the costs.") var budget: String?
     @Option(help: "What can be changed, at what cost, beside what the codebook says: P1=3,~P4=1..2.") var actionable = ""
     @OptionGroup var time: AdviceTimes
@@ -27,7 +29,7 @@ extension TransferCommand {
 
     func run() throws {
       try Failure.handled(format) {
-        let library = try own.library(shared)
+        let library = try own.library(shared, with: target)
         var options = AdviceOptions(horizon: time.horizon, budget: budget)
         (options.actionable, options.leadTimes, options.precedence, options.limit) = (actionable, time.leadTime, time.precedence, limit)
         let (study, who) = (Identifier.id(from: study), target.contains("=") ? target : Identifier.id(from: target))

@@ -66,7 +66,7 @@ extension TransferCommand {
     func run() throws {
       try Failure.handled(format) {
         let result = try RoadmapResult(
-          study: Identifier.id(from: study), target: Identifier.id(from: target), in: own.library(shared),
+          study: Identifier.id(from: study), target: Identifier.id(from: target), in: own.library(shared, with: target),
           chosen: choose.map { $0.split(separator: ",").map(String.init) } ?? [], bundle: changes, by: by, start: start,
           releaseDay: shared.releaseDay,
           version: Gelingen.version)

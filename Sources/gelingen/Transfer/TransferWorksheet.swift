@@ -39,8 +39,11 @@ extension TransferCommand {
     }
 
     private func report() throws {
-      let id = Identifier.id(from: id)
-      let library = try Library(reading: shared.libraryFolder()).readyForWorksheet(target: id)
+      let (named, id) = (id, Identifier.id(from: id))
+      // A file elsewhere is read beside the library; what is wrong in it is said then.
+      let read = try Library(reading: shared.libraryFolder())
+      let isElsewhere = read.isOutside(target: named, from: URL(filePath: FileManager.default.currentDirectoryPath))
+      let library = try shared.adding(named, to: read.readyForWorksheet(target: isElsewhere ? nil : id))
       guard library.targets[id] != nil else {
         throw StudyError.notFound(kind: "target", id: id, known: Array(library.targets.keys))
       }

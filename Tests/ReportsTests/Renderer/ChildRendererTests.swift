@@ -104,6 +104,7 @@ struct ChildRendererTests {
     }
     #expect(try error(of: answer("input")) == .refused("It is so."))
     #expect(try error(of: answer("missing")) == .missing("It is so."))
+    #expect(try error(of: answer("system")) == .missingOnSystem("It is so."))
     #expect(try error(of: answer("failed")) == .failed("It is so."))
     #expect(RendererError.failed("No space left on device").description.contains("room on the disk"))
   }

@@ -199,7 +199,8 @@ extension FixtureLibrary {
       ("outcome", .plain(outcome)), ("other_outcomes", .words(otherOutcomes)), ("later_outcomes", .words(laterOutcomes)),
       ("conditions", .plain("core")), ("further_conditions", further == nil ? nil : .plain("further")),
       ("statements", statements.isEmpty ? nil : .plain("brief")), ("blocks", .words(blocks)), ("measures", .plain("brief")),
-      ("confidence_level", .plain(confidenceLevel)), ("limits", YAML.limits(limits)), ("date", .quoted("2026-01-31")),
+      ("confidence_level", .plain(confidenceLevel)), ("smallest_group", .plain(String(smallestGroup))), ("limits", YAML.limits(limits)),
+      ("date", .quoted("2026-01-31")),
     ]
     return .map(head + asked)
   }

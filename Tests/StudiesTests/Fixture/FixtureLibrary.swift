@@ -45,6 +45,7 @@ struct FixtureLibrary {
   /// The ids of the study's cases; all that are no part of another where it is `nil`.
   var studied: [String]?
   var confidenceLevel = "0.95"
+  var smallestGroup = 1
   var title = "A study"
   /// What the study cannot say, in German and English; an empty text is left out.
   var limits: [(de: String, en: String)] = []

@@ -22,4 +22,21 @@ struct StudyRunContrastTests {
     let bottomUp = try #require(trust["bottom-up"])
     #expect((bottomUp.present, bottomUp.unknown) == (0, 1))
   }
+
+  @Test("A logic with fewer cases than the study asks for is in no group, and its cases are counted as withheld", arguments: 1...4)
+  func small(smallest: Int) throws {
+    var fixture = FixtureLibrary(cases: [
+      FixtureCase(id: "a", logic: .topDown), FixtureCase(id: "b", logic: .topDown), FixtureCase(id: "c", logic: .topDown),
+      FixtureCase(id: "d", logic: .bottomUp), FixtureCase(id: "e"), FixtureCase(id: "f"),
+    ])
+    fixture.smallestGroup = smallest
+    fixture.blocks = ["settlement"]
+    let result = try fixture.run()
+    let sizes: [Origin.Logic: Int] = [.topDown: 3, .bottomUp: 1, .notStated: 2]
+    let shown = sizes.filter { $0.value >= smallest }
+    #expect(Set(result.contrast.groups.map(\.logic)) == Set(shown.keys))
+    #expect(Set(result.systems?.groups.map(\.logic) ?? []) == Set(shown.keys))
+    #expect(result.contrast.withheldCases ?? 0 == 6 - shown.values.reduce(0, +))
+    #expect(result.contrast.rows.allSatisfy { Set($0.byLogic.keys) == Set(shown.keys.map(\.rawValue)) })
+  }
 }

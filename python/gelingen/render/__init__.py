@@ -12,10 +12,13 @@ One request is one line of JSON on standard input, one answer is one line of JSO
 | `vega-to-png` | `spec`, `scale` (1) | PNG |
 | `html-to-pdf` | `html`, `files` ({}) | tagged PDF, PDF/UA-1 |
 | `html-to-docx` | `html`, `files` ({}), `reference_docx` (none) | Word document |
+| `table-to-xlsx` | `sheets` (name, rows of texts) | spreadsheet (XLSX), every cell a text |
+| `xlsx-to-table` | `path`, `sheet` (wanted) | a JSON object: `sheet`, `rows` (a text, null, or kind and text), `merged` |
 | `version` | | a JSON object of names and versions |
 
-`files` maps names that the page uses, such as `logo.png`, to paths. Nothing else is read, nothing is fetched, and no file is written.
+`files` maps names that the page uses, such as `logo.png`, to paths. Nothing but these and `path` is read, nothing is fetched, and no file is written.
 The same request gives the same bytes: times come from SOURCE_DATE_EPOCH, without it from 1 January 2020.
 
-An error's `code` is `input` (the request cannot be drawn), `missing` (a package or library is not installed) or `failed`.
+An error's `code` is `input` (the request cannot be drawn), `missing` (a package of Python is not installed),
+`system` (a library of the system is not installed) or `failed`.
 """

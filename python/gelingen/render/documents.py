@@ -17,6 +17,12 @@ from gelingen.render.errors import RenderError, first_line
 #: Where the page seems to lie, so that the names in `files` become addresses. There can be no such host.
 BASE = "http://page.invalid/"
 
+#: What WeasyPrint loads when it is imported, and the packages of the system that bring it.
+PANGO = (
+    "the library Pango, which pip cannot bring: on Debian and Ubuntu the packages libpango-1.0-0, libpangoft2-1.0-0 and "
+    "libharfbuzz-subset0, on Fedora and with Homebrew pango"
+)
+
 #: How much finer than on screen a drawing becomes in Word, which gets pixels.
 DRAWING_SCALE = 3
 
@@ -35,7 +41,7 @@ def weasyprint_library() -> Any:
     except ImportError as error:
         raise RenderError.missing(f"The Python package weasyprint is missing ({first_line(error)}).") from error
     except OSError as error:
-        raise RenderError.missing(f"WeasyPrint misses a library of the system, such as Pango ({first_line(error)}).") from error
+        raise RenderError.system(f"PDF needs {PANGO} ({first_line(error)}).") from error
     return weasyprint
 
 

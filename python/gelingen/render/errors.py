@@ -2,7 +2,7 @@
 
 
 class RenderError(Exception):
-    """One sentence for the person at the command line, with one of three codes."""
+    """One sentence for the person at the command line, with one of four codes."""
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -16,8 +16,13 @@ class RenderError(Exception):
 
     @classmethod
     def missing(cls, message: str) -> "RenderError":
-        """A package or a library of the system is not installed."""
+        """A package of Python is not installed."""
         return cls("missing", message)
+
+    @classmethod
+    def system(cls, message: str) -> "RenderError":
+        """A library of the system is not installed, which pip cannot bring."""
+        return cls("system", message)
 
     @classmethod
     def failed(cls, message: str) -> "RenderError":

@@ -4,7 +4,7 @@ import base64
 import json
 from typing import Any, BinaryIO, Callable, TextIO
 
-from gelingen.render import documents, vega
+from gelingen.render import documents, sheets, vega
 from gelingen.render.errors import RenderError, first_line
 
 Handler = Callable[[dict[str, Any]], bytes]
@@ -20,6 +20,8 @@ HANDLERS: dict[str, Handler] = {
     "vega-to-png": vega.to_png,
     "html-to-pdf": documents.to_pdf,
     "html-to-docx": documents.to_docx,
+    "table-to-xlsx": sheets.to_xlsx,
+    "xlsx-to-table": sheets.to_cells,
     "version": versions,
 }
 

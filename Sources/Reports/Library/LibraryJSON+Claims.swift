@@ -1,0 +1,21 @@
+public import CaseFiles
+public import Foundation
+
+extension LibraryJSON {
+  /// What reading a table of claims changes.
+  ///
+  /// - Parameter result: The changes.
+  /// - Returns: JSON of the form `gelingen.case-import/1`.
+  /// - Throws: An encoding error.
+  public static func claimsImport(_ result: ClaimsImport) throws -> Data {
+    struct Content: Encodable {
+      var schema = "gelingen.case-import/1"
+      var changes: [ClaimsImport.Change]
+      var files: [String]
+      var unchanged: Int
+      var unnamed: Int
+    }
+    return try JSONWriter.data(
+      Content(changes: result.changes, files: result.files.keys.sorted(), unchanged: result.unchanged, unnamed: result.unnamed))
+  }
+}
