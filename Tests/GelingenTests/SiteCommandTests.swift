@@ -14,7 +14,8 @@ struct SiteCommandTests {
       let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
       #expect(
         names == [
-          "CITATION.cff", "SHA256SUMS", "advice.js", "catalog.ttl", "cite", "data", "de", "en", "filter.js", "index.html", "search", "search.js",
+          "CITATION.cff", "SHA256SUMS", "advice.js", "catalog.ttl", "cite", "data", "de", "en", "filter.js", "index.html", "search",
+          "search.js",
           "style.css", "what-if.js",
         ])
       try check(place)
