@@ -14,8 +14,9 @@ struct SiteCommandTests {
       let names = try FileManager.default.contentsOfDirectory(atPath: place.path).sorted()
       #expect(
         names == [
-          "CITATION.cff", "SHA256SUMS", "catalog.ttl", "cite", "data", "de", "en", "filter.js", "index.html", "search", "search.js",
-          "style.css",
+          "CITATION.cff", "SHA256SUMS", "advice.js", "catalog.ttl", "cite", "data", "de", "en", "filter.js", "index.html", "search",
+          "search.js",
+          "style.css", "what-if.js",
         ])
       try check(place)
       try Data("mine".utf8).write(to: place.appending(path: "notes.txt"))

@@ -24,7 +24,7 @@ BASE = "https://example.org/missions/"
 KINDS = (
     "index.html", "de/index.html", "de/cases/index.html", "de/cases/gesundes-kinzigtal.html", "en/cases/wildpoldsried.html",
     "de/conditions/index.html", "de/conditions/existing-structures.html", "de/comparison.html", "en/measures.html", "de/studies/index.html",
-    "de/studies/regional-missions.html", "en/studies/lipset-crisp.html", "de/briefs/regional-missions-region-der-mitte-funder.html", "de/search.html",
+    "de/studies/regional-missions.html", "en/studies/lipset-crisp.html", "de/briefs/regional-missions-region-der-mitte-funder.html", "de/search.html", "de/advice.html",
     "de/method.html", "en/data.html", "de/imprint.html", "en/accessibility.html",
 )  # fmt: skip
 AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()

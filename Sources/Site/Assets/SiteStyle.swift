@@ -158,7 +158,7 @@ enum SiteStyle {
     h2,h3,h4,.when{break-after:avoid}.cell,.events>li,tr,.cards li{break-inside:avoid}.scroll,.report .table{overflow:visible}.list,.matrix,.pairs,.thresholds{min-width:0}
     .state,.present,.absent,.undecided,.unknown,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     thead{display:table-header-group}table{font-size:8pt;line-height:1.3}th,td{padding:.2rem .25rem}pre{white-space:pre-wrap;overflow-wrap:anywhere}
-    .list,.list th,.list td,.list .state{font-size:7.5pt}.matrix,.matrix th,.matrix td{font-size:7pt;padding:.15rem .2rem}.report td,.report th{overflow-wrap:anywhere}
+    .list,.list th,.list td,.list .state{font-size:7.5pt}.matrix,.matrix th,.matrix td,.pairs,.pairs th,.pairs td{font-size:7pt;padding:.15rem .2rem;min-width:0}.pairs th,.pairs td{overflow-wrap:anywhere}.report td,.report th{overflow-wrap:anywhere}
     .matrix{break-inside:avoid}.matrix thead th+th{writing-mode:vertical-rl;writing-mode:sideways-lr}
     @page wide{size:A4 landscape;margin:14mm 16mm}body:has(.list),body:has(.matrix){page:wide}}
     @media (forced-colors:active){.timeline .row,.timeline .tick,.timeline .setback{stroke:CanvasText}.timeline .event,.timeline .span{fill:LinkText}
