@@ -72,10 +72,10 @@ struct OwnLibraryTests {
       #expect(try run("init .").status == 0)
       #expect(try run("init .").status == 2, "A second time nothing is overwritten.")
       let commands = [
-        "case check", "case show example-shop", "study run first --output out", "brief first --target example-bus", "transfer matrix first",
-        "transfer recommend first --target example-bus", "transfer worksheet my-town", "statistics association --study first",
-        "site build --output site",
-        "export package --output data", "necessity --study first",
+        "case check", "case show example-shop", "study run first --output out", "study lists first", "brief first --programme",
+        "transfer matrix first",
+        "transfer recommend first --target example-bus", "transfer portfolio first", "statistics association --study first",
+        "case trace example-shop-kp", "site build --output site --no-figures", "export package --output data", "transfer worksheet my-town",
       ]
       for command in commands {
         let result = try run(command)
@@ -109,7 +109,7 @@ struct OwnLibraryTests {
       let sheet = folder.appending(path: "b.csv")
       var rows = try String(contentsOf: sheet, encoding: .utf8).split(separator: "\n").map(String.init)
       rows = rows.enumerated().map { index, row in
-        index == 0 ? row : row.replacing(",,,,,", with: ",\(index == 1 ? "absent" : "present"),,,,")
+        index == 0 ? row : row.replacing(",,,,,,", with: ",,\(index == 1 ? "absent" : "present"),,,,")
       }
       try Data((rows.joined(separator: "\n") + "\n").utf8).write(to: sheet)
       #expect(try run("case import --readings b.csv --coder b --day 2026-02-01 --write").status == 0)

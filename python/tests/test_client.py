@@ -447,6 +447,35 @@ class LibraryTests(unittest.TestCase):
         self.assertEqual((caught.exception.exit_code, str(caught.exception)), (3, "E. A."))
 
 
+class OwnLibraryTests(unittest.TestCase):
+    """A library of one's own, begun and worked on from Python."""
+
+    def test_from_an_empty_folder_to_a_traced_claim(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            own = gelingen.init(folder)
+            self.assertEqual(own, Path(folder) / "cases")
+            listed = gelingen.cases(cases=own)
+            table = gelingen.case_export(output=Path(folder) / "claims.csv", cases=own)
+            self.assertIn("case,", table.content)
+            self.assertIn("Nothing changes", gelingen.case_import(claims=Path(folder) / "claims.csv", cases=own))
+            claim = listed.cases[0].claims[0].id
+            trace = gelingen.case_trace(claim, cases=own)
+            self.assertIn(claim, trace.title)
+            self.assertTrue(trace.pages)
+            lists = gelingen.study_lists("first", cases=own)
+            self.assertEqual(len(lists.frame), len(listed.cases) * lists.frame["list"].nunique())
+            with self.assertRaisesRegex(gelingen.InvalidInput, "second time"):
+                gelingen.case_agreement(cases=own)
+            with self.assertRaises(gelingen.GelingenError):
+                gelingen.init(folder)
+
+    def test_findings_of_a_site_are_an_answer(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "index.html").write_text('<html><body><a href="nowhere.html">x</a></body></html>')
+            found = gelingen.site_check(folder)
+        self.assertTrue(any("nowhere.html" in finding.message for finding in found), found)
+
+
 class DoorTests(unittest.TestCase):
     """Finding and running the program."""
 

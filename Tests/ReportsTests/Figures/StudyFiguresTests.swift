@@ -89,9 +89,9 @@ struct StudyFiguresTests {
     let unknown = StudyResult.Counts([CellValue.unknown, .unknown])
     result.contrast.rows = [open]
     result.contrast.rows[0].byLogic = ["bottom-up": unknown, "top-down": StudyResult.Counts([CellValue.known(1)])]
-    #expect(StudyFigures.contrast(result, language: .en).words.finding.contains("For no condition do the shares differ"))
+    #expect(StudyFigures.contrast(result, language: .en)?.words.finding.contains("For no condition do the shares differ") == true)
     result.contrast.rows[0].byLogic["bottom-up"] = StudyResult.Counts([CellValue.known(0), .known(0)])
-    #expect(StudyFigures.contrast(result, language: .en).words.finding.contains("Whatever the open cells are, the shares differ for"))
+    #expect(StudyFigures.contrast(result, language: .en)?.words.finding.contains("Whatever the open cells are, the shares differ for") == true)
   }
 
   @Test("Without a region there are no gaps to draw; without dated events no timeline")
