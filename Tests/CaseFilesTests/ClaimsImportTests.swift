@@ -233,6 +233,7 @@ struct ClaimsImportTests {
         #expect(!error.findings.isEmpty && error.findings.allSatisfy { $0.line >= 1 && $0.column >= 1 && !$0.hint.isEmpty })
       }
     }
-    #expect(good > 5)
+    // Both ends must occur, or the test would say nothing of one of them.
+    #expect((3..<120).contains(good))
   }
 }
