@@ -18,6 +18,7 @@ public struct Correction: Hashable, Sendable {
 
   /// The objections in a library to claims that may be shown, the newest first.
   static func all(in library: Library, on day: String?) -> [Correction] {
+    guard library.hasObjections else { return [] }
     let corrections = library.claimPlaces.compactMap { place -> Correction? in
       guard library.cases[place.owner]?.withdrawn == nil else { return nil }
       let release = library.cases[place.owner]?.release ?? library.targets[place.owner]?.release ?? .public
@@ -31,6 +32,19 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Library {
+  /// Whether any claim carries an objection; most libraries have none, and then no claim's place needs to be looked up.
+  fileprivate var hasObjections: Bool {
+    func isObjected(_ profile: any Profiled) -> Bool {
+      profile.origin.claims.contains { $0.objection != nil }
+        || profile.conditions.values.contains { $0.claims.contains { $0.objection != nil } }
+    }
+    return targets.values.contains { isObjected($0) }
+      || cases.values.contains { item in
+        isObjected(item) || item.outcomes.values.contains { $0.claims.contains { $0.objection != nil } }
+          || item.laterOutcomes.contains { wave in wave.outcomes.values.contains { $0.claims.contains { $0.objection != nil } } }
+      }
+  }
+
   /// The library without one claim: its cell keeps what the other claims imply.
   ///
   /// - Parameter id: The claim's id.
