@@ -16,8 +16,13 @@ enum NamedPersonCheck: LibraryCheck {
     }
   }
 
+  /// How everything begins that the pattern below takes for what stands before a name.
+  private static let beginnings = ["Herr", "Frau", "Mr", "Ms", "Dr.", "Prof.", "Bürgermeister", "Landr", "Mayor", "Geschäftsführer"]
+
   /// What looks like a person's name: at least one more word with a capital after what stands before names.
   static func name(in text: String) -> String? {
+    // Hardly any text has one of these, and a pattern is made anew for each text.
+    guard beginnings.contains(where: { text.contains($0) }) else { return nil }
     let pattern =
       /\b(?:Herrn?|Frau|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.|Bürgermeister(?:in)?|Landr(?:at|ätin)|Mayor|Geschäftsführer(?:in)?)\s+(?:(?:Dr\.|Prof\.|von|van|de)\s+)*\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+)?/
     return text.firstMatch(of: pattern).map { String($0.output) }
