@@ -21,8 +21,9 @@ enum SpreadsheetTables {
   }
 
   private static func twin(of table: CSVTable) -> Data {
+    let number = /|unknown|-?[0-9.]+(\.\.-?[0-9.]+)?/
     let isNumeric = table.header.indices.map { column in
-      table.rows.allSatisfy { $0[column].text.wholeMatch(of: /|unknown|-?[0-9.]+(\.\.-?[0-9.]+)?/) != nil }
+      table.rows.allSatisfy { $0[column].text.wholeMatch(of: number) != nil }
     }
     var lines = [table.header.map(quoted).joined(separator: ";")]
     for row in table.rows {
