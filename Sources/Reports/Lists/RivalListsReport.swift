@@ -74,6 +74,10 @@ public struct RivalListsReport: Sendable {
     cases.map { id in result.cases.firstIndex(of: id).map { result.names[$0][writer.language] } ?? id }.joined(separator: ", ")
   }
 
+  private func conditions(_ ids: [String]) -> String {
+    ids.map { result.conditionNames[$0]?[writer.language] ?? $0 }.joined(separator: ", ")
+  }
+
   private var blocks: [Document.Block] {
     [
       .paragraph(
@@ -106,8 +110,8 @@ public struct RivalListsReport: Sendable {
   private func cell(_ row: RivalLists.Row, _ index: Int) -> Table.Cell {
     let value = row.values[index]
     if value.lower > CellValue.crossover { return Table.Cell("●", .present) }
-    if value.upper < CellValue.crossover { return Table.Cell("○ \(row.absent[index].joined(separator: ", "))", .absent) }
-    return Table.Cell("? \(row.open[index].joined(separator: ", "))", .unknown)
+    if value.upper < CellValue.crossover { return Table.Cell("○ \(conditions(row.absent[index]))", .absent) }
+    return Table.Cell("? \(conditions(row.open[index]))", .unknown)
   }
 
   private var pairs: Table {

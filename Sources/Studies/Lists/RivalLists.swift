@@ -66,6 +66,8 @@ public struct RivalLists: Codable, Hashable, Sendable {
   public var cases: [String]
   /// Their names.
   public var names: [LocalizedText]
+  /// The names of conditions by id, for texts; JSON and tables keep the ids.
+  public var conditionNames: [String: LocalizedText] = [:]
   /// The outcome, case by case.
   public var outcomes: [CellValue]
   /// The lists.
@@ -101,6 +103,7 @@ public struct RivalLists: Codable, Hashable, Sendable {
     outcome = run.study.outcome
     cases = units.map(\.id)
     names = units.map { $0.shortName ?? $0.name }
+    conditionNames = Dictionary(library.codebook.conditions.map { ($0.id, $0.name) }) { first, _ in first }
     outcomes = units.map { ($0.outcomes[run.study.outcome] ?? .unknown).membership }
     inputSHA256 = library.fingerprint
     let sets = chosen.map { Self.base($0, codebook) }
