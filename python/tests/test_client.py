@@ -608,7 +608,8 @@ class CoverageTests(unittest.TestCase):
     def setUpClass(cls) -> None:
         dump = json.loads(program.run(["--experimental-dump-help"]).output)["command"]
         cls.commands = dict(cls.leaves(dump, []))
-        cls.rows = dict(re.findall(r"^\| `gelingen ([a-z -]+)` \| (.+?) \|", GUIDE.read_text(), re.M))
+        cls.lines = re.findall(r"^\| `gelingen ([a-z -]+)` \| (.+?) \|", GUIDE.read_text(), re.M)
+        cls.rows = dict(cls.lines)
 
     @classmethod
     def leaves(cls, command: dict, above: list) -> list:
@@ -629,6 +630,7 @@ class CoverageTests(unittest.TestCase):
         for command in self.commands:
             self.assertIn(command, self.rows, f"Add to {GUIDE.name} the function for “gelingen {command}”, or why there is none.")
         self.assertEqual(set(self.rows) - set(self.commands), set(), "The guide names commands that there are not.")
+        self.assertEqual(len(self.lines), len(self.rows), "The guide names a command twice; the later line would hide the earlier one.")
 
     def test_every_option_is_a_parameter(self) -> None:
         for command, row in self.rows.items():
