@@ -38,6 +38,16 @@ struct PeerExportTests {
     #expect(export.notes.contains { $0.contains("missing (1 cases: “x”)") && $0.contains("refuses") })
   }
 
+  @Test("R's script has the cut-offs of the study, a lower one for contradictions in one vector with the other")
+  func cuts() throws {
+    func script(_ cuts: TruthTableParameters?) throws -> String {
+      try Self.text(PeerExport(Self.table(), for: .qca, name: "t", cuts: cuts), "t.R")
+    }
+    #expect(try script(nil).contains("incl.cut = 1, n.cut = 1, pri.cut = 0, show.cases"))
+    let two = try TruthTableParameters(inclusionCut: 0.8, lowerInclusionCut: 0.6, priCut: 0.51, caseCut: 2)
+    #expect(try script(two).contains("incl.cut = c(0.8, 0.6), n.cut = 2, pri.cut = 0.51, show.cases"))
+  }
+
   @Test("fsQCA and Tosmana get short plain names, plain cases and empty cells")
   func plain() throws {
     let fsqca = try PeerExport(Self.table(), for: .fsqca, name: "t")

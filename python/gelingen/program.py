@@ -8,9 +8,10 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Sequence
+from typing import Iterator, Sequence
 
 from gelingen.errors import ToolMissing, failure
 from gelingen.progress import Meter
@@ -90,38 +91,80 @@ def run(arguments: Sequence[str], *, accept: Sequence[int] = (0,), progress: boo
     """
     file = find()
     meter = Meter.start(progress)
+    messages: list[str] = []
+    child: subprocess.Popen[bytes] | None = None
+    reader: threading.Thread | None = None
     try:
-        child = subprocess.Popen(
+        # Whoever interrupts while the program is being started would otherwise leave one behind that nobody stops.
+        with interrupts_held():
+            child = start(file, arguments, meter)
+        pipe = child.stderr
+        reader = threading.Thread(target=lambda: messages.append(meter.read(pipe)), daemon=True)
+        reader.start()
+        output = child.stdout.read() if child.stdout else b""
+        exit_code = child.wait()
+    except KeyboardInterrupt:
+        if child:
+            interrupt(child)
+        raise
+    finally:
+        meter.child_is_done()
+        if reader:
+            reader.join()
+        meter.close()
+        for each in (child.stdout, child.stderr) if child else ():
+            if each:
+                each.close()
+    answer = Answer(output, "".join(messages), exit_code)
+    if exit_code not in accept:
+        raise failure(exit_code, answer.messages, ("gelingen", *arguments))
+    return answer
+
+
+def start(file: Path, arguments: Sequence[str], meter: Meter) -> subprocess.Popen[bytes]:
+    """Starts the program, away from this process's terminal.
+
+    A terminal, and the stop button of a notebook, interrupt everything that belongs to this process. The program takes a second
+    interrupt as the wish to end at once; outside of that group it gets the one that `interrupt` passes on.
+    """
+    try:
+        return subprocess.Popen(
             [str(file), *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=meter.child_end,
             env=environment(),
+            start_new_session=True,
         )
     except OSError as error:
-        meter.close()
         raise ToolMissing(f"“{file}” cannot be started: {error.strerror}.", code="program") from error
-    messages: list[str] = []
-    reader = threading.Thread(target=lambda: messages.append(meter.read(child.stderr)), daemon=True)
-    reader.start()
+
+
+def interrupt(child: subprocess.Popen[bytes]) -> None:
+    """Lets the program end between two steps; another interrupt while it does so ends it at once."""
+    child.send_signal(signal.SIGINT)
     try:
-        output = child.stdout.read() if child.stdout else b""
-        exit_code = child.wait()
-    except KeyboardInterrupt:
-        child.send_signal(signal.SIGINT)
         child.wait()
-        raise
+    except KeyboardInterrupt:
+        child.kill()
+        child.wait()
+
+
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """Holds an interrupt back until the block has ended; only the main thread gets any."""
+    usual = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(usual):
+        yield
+        return
+    held: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _: held.append(number))
+    try:
+        yield
     finally:
-        meter.child_is_done()
-        reader.join()
-        meter.close()
-        for pipe in (child.stdout, child.stderr):
-            if pipe:
-                pipe.close()
-    answer = Answer(output, "".join(messages), exit_code)
-    if exit_code not in accept:
-        raise failure(exit_code, answer.messages, ("gelingen", *arguments))
-    return answer
+        signal.signal(signal.SIGINT, usual)
+    if held:
+        signal.raise_signal(signal.SIGINT)
 
 
 def main() -> int:

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 import unittest
 from contextlib import redirect_stderr, redirect_stdout
 from html.parser import HTMLParser
@@ -537,18 +536,66 @@ class DoorTests(unittest.TestCase):
         self.assertEqual((seen[0], seen[-1]), ("1 of 2 …", ""))
         self.assertIn("2 of 2 …", seen)
 
+    #: A program that says through a named pipe that it runs, and then waits for an interrupt, however long that takes.
+    PATIENT = """#!{python} -IS
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+with open("{folder}/runs", "w") as pipe:
+    pipe.write(str(os.getpgrp()))
+signal.sigwait([signal.SIGINT])
+print("stopped", file=open("{folder}/left", "w"))
+sys.exit(130)
+"""
+
+    def patient(self, folder: str) -> str:
+        os.mkfifo(Path(folder) / "runs")
+        path = Path(folder) / "gelingen"
+        path.write_text(self.PATIENT.format(python=sys.executable, folder=folder))
+        path.chmod(0o755)
+        return str(path)
+
+    def interrupts_count(self) -> None:
+        """Who starts the tests in the background of a script has them ignore interrupts; here they count."""
+        self.addCleanup(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler))
+
     def test_an_interrupt_reaches_the_program(self) -> None:
+        self.interrupts_count()
+        groups: list[str] = []
         with tempfile.TemporaryDirectory() as folder:
-            left = Path(folder) / "left"
-            script = f"trap 'echo stopped > {left}; exit 130' INT; for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.2; done"
-            with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": self.fake(folder, script)}):
-                timer = threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT))
-                timer.start()
-                before = time.monotonic()
+
+            def press() -> None:
+                # Opening a named pipe waits for the other side.
+                groups.append((Path(folder) / "runs").read_text())
+                os.kill(os.getpid(), signal.SIGINT)
+
+            with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": self.patient(folder)}):
+                finger = threading.Thread(target=press)
+                finger.start()
                 with self.assertRaises(KeyboardInterrupt):
                     gelingen.run(["x"])
-                self.assertLess(time.monotonic() - before, 1.9)
-                self.assertTrue(left.exists())
+                finger.join()
+            # It had ended before the caller went on.
+            self.assertEqual((Path(folder) / "left").read_text(), "stopped\n")
+        # A terminal interrupts its whole group, and the program takes a second interrupt as “at once”.
+        self.assertNotEqual(groups, [str(os.getpgrp())])
+
+    def test_an_interrupt_while_the_program_is_started_leaves_none_behind(self) -> None:
+        self.interrupts_count()
+        begin, children = program.start, []
+
+        def pressed(*arguments: object) -> subprocess.Popen:
+            os.kill(os.getpid(), signal.SIGINT)
+            children.append(begin(*arguments))
+            return children[0]
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = self.fake(folder, "exec sleep 600 2>&-")
+            with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": path}), mock.patch.object(program, "start", pressed):
+                with self.assertRaises(KeyboardInterrupt):
+                    gelingen.run(["x"])
+        self.assertEqual(children[0].poll(), -signal.SIGINT)
+        self.assertIs(signal.getsignal(signal.SIGINT), signal.default_int_handler)
 
 
 class CoverageTests(unittest.TestCase):

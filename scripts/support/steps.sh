@@ -41,3 +41,23 @@ step() {
   } >&2
   exit "$code"
 }
+
+jobs=()
+
+# Starts a function that goes on beside what follows; $! names it for “wait”, which gives its exit code.
+# It gets a group of its own: what a script starts in the background would otherwise ignore interrupts, it and all that it starts.
+beside() {
+  set -m
+  "$1" &
+  set +m
+  jobs+=("$!")
+}
+
+# Interrupts what still goes on beside the script, and waits until it has cleared up. To be called when the script ends.
+end_jobs() {
+  local job
+  for job in ${jobs[@]+"${jobs[@]}"}; do
+    kill -INT -- "-$job" 2>/dev/null || continue
+    wait "$job" 2>/dev/null || true
+  done
+}

@@ -128,11 +128,7 @@ public enum AppendixData {
 
   /// The truth table of a study over case files; `nil` where the outcome does not vary.
   static func truthTable(_ sets: SetAnalysisInput, _ setting: StudySets, language: Language) -> SetRendering? {
-    guard
-      let cuts = try? TruthTableParameters(
-        inclusionCut: setting.cutOff(.inclCut) ?? 1, lowerInclusionCut: setting.cutOff(.secondInclCut),
-        priCut: setting.cutOff(.priCut) ?? 0, caseCut: Int(setting.cutOff(.nCut) ?? 1))
-    else { return nil }
+    guard let cuts = try? StudySetTable.cuts(setting.cutOff) else { return nil }
     return try? SetRendering.truthTable(sets, cuts, TruthTableReport.Options(order: .outcome), language: language, version: "")
   }
 

@@ -56,8 +56,11 @@ public struct PeerExport: Sendable {
   ///   - program: The program.
   ///   - name: The table's name without ending.
   ///   - unknown: What becomes of cells that are not known: no program has ranges, so they count among these.
+  ///   - cuts: The cut-offs of the truth table in R's script; without them consistency 1, one case and PRI 0.
   /// - Throws: `PeerExportError` for a kind of condition that the program does not have, and when no case would be left.
-  public init(_ table: SetTable, for program: PeerProgram, name: String, unknown: Unknown = .keep) throws(PeerExportError) {
+  public init(
+    _ table: SetTable, for program: PeerProgram, name: String, unknown: Unknown = .keep, cuts: TruthTableParameters? = nil
+  ) throws(PeerExportError) {
     for column in table.columns {
       switch (program, column.kind) {
       case (.fsqca, .multiValue), (.tosmana, .fuzzy): throw .kind(column: column.name, program: program)
@@ -75,7 +78,7 @@ public struct PeerExport: Sendable {
       lines.append(([Self.quoted(cases[index], program)] + cells).joined(separator: program.delimiter))
     }
     var files = ["\(name).csv": Self.data(lines), "names.csv": Self.conversion(names, table.cases, cases)]
-    if program == .qca { files["\(name).R"] = Self.script(names, name) }
+    if program == .qca { files["\(name).R"] = Self.script(names, name, cuts) }
     self.files = files
     self.names = names
     notes = Self.notes(table, program, names, open, unknown, isRenamed: cases != table.cases)
@@ -83,9 +86,10 @@ public struct PeerExport: Sendable {
 
   private static func cell(_ column: SetColumn, _ index: Int, _ program: PeerProgram) -> String {
     guard column.isKnown(index) else { return program.unknownCell }
-    let value = column.lower[index]
-    return value == value.rounded() ? String(Int(value)) : String(value)
+    return number(column.lower[index])
   }
+
+  private static func number(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
 
   private static func quoted(_ text: String, _ program: PeerProgram) -> String {
     guard program == .qca else { return text }
@@ -100,13 +104,17 @@ public struct PeerExport: Sendable {
     return Data(DataTable(name: "names", columns: ["what", "original", "exported"], rows: columns + rows).csv.utf8)
   }
 
-  private static func script(_ names: PeerNames, _ name: String) -> Data {
+  /// QCA takes one inclusion cut-off or, in one vector, a lower one for contradictions too.
+  private static func script(_ names: PeerNames, _ name: String, _ cuts: TruthTableParameters?) -> Data {
+    let inclusion = [cuts?.inclusionCut ?? 1] + (cuts?.lowerInclusionCut.map { [$0] } ?? [])
+    let written = inclusion.count > 1 ? "c(\(inclusion.map(number).joined(separator: ", ")))" : number(inclusion[0])
     let exported = names.pairs.map(\.exported)
     let conditions = exported.dropLast().map { "\"\($0)\"" }.joined(separator: ", ")
     return data([
       "library(QCA)", "data <- read.csv(\"\(name).csv\", row.names = 1, check.names = FALSE)",
       "table <- truthTable(data, outcome = \"\(exported.last ?? "")\", conditions = c(\(conditions)),",
-      "                    incl.cut = 1, n.cut = 1, pri.cut = 0, show.cases = TRUE)", "print(table)",
+      "                    incl.cut = \(written), n.cut = \(cuts?.caseCut ?? 1), pri.cut = \(number(cuts?.priCut ?? 0)), show.cases = TRUE)",
+      "print(table)",
     ])
   }
 }

@@ -1,5 +1,5 @@
 public import CaseFiles
-import Cases
+public import Cases
 import Membership
 public import SetTheory
 
@@ -32,6 +32,29 @@ public enum StudySetTable {
     }
     columns.append(try column(result.outcome.id, result.cases.map { result.outcome.byCase[$0.id] ?? .unknown }, kind))
     return try SetTable(cases: result.cases.map(\.id), columns: columns)
+  }
+
+  /// The cut-offs of a study's truth table, each where the study names none as the commands have it: 1, none, 0 and one case.
+  ///
+  /// - Parameters:
+  ///   - id: The study's id.
+  ///   - library: A library without errors.
+  /// - Returns: The cut-offs.
+  /// - Throws: `SetTheoryError.cutOutOfRange` for a cut-off outside [0, 1], two in the wrong order, and fewer than one case.
+  public static func cuts(_ id: String, in library: Library) throws(SetTheoryError) -> TruthTableParameters {
+    if let study = library.tableStudies[id] { return try cuts(study.cutOff) }
+    return try cuts { library.studies[id]?.sets?.cutOff($0) }
+  }
+
+  /// The cut-offs of a truth table from what a study names.
+  ///
+  /// - Parameter given: The value of a parameter; `nil` where the study names none.
+  /// - Returns: The cut-offs.
+  /// - Throws: `SetTheoryError.cutOutOfRange` for a cut-off outside [0, 1], two in the wrong order, and fewer than one case.
+  public static func cuts(_ given: (TableStudyFile.CutOff.Parameter) -> Double?) throws(SetTheoryError) -> TruthTableParameters {
+    try TruthTableParameters(
+      inclusionCut: given(.inclCut) ?? 1, lowerInclusionCut: given(.secondInclCut), priCut: given(.priCut) ?? 0,
+      caseCut: Int(given(.nCut) ?? 1))
   }
 
   static func column(_ name: String, _ cells: [CellValue], _ kind: StudySets.Kind) throws(SetTheoryError) -> SetColumn {

@@ -13,9 +13,7 @@ struct TableStudySide {
     self.input = input
     outcome = isNegated ? input.outcome.negated : input.outcome
     var options = SufficiencyOptions(
-      cuts: try TruthTableParameters(
-        inclusionCut: study.cutOff(.inclCut) ?? 1, lowerInclusionCut: study.cutOff(.secondInclCut), priCut: study.cutOff(.priCut) ?? 0,
-        caseCut: Int(study.cutOff(.nCut) ?? 1)),
+      cuts: try StudySetTable.cuts(study.cutOff),
       types: study.expectations.isEmpty ? [.conservative, .parsimonious] : SolutionType.allCases,
       models: study.models == .minimum ? .minimum : .irredundant)
     try texts.complete(&options, for: input)

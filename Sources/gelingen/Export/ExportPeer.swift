@@ -30,7 +30,8 @@ extension ExportCommand {
     /// Writes the files for a program and says what became of names and unknown cells.
     func write(for program: PeerProgram) throws {
       try Failure.handled {
-        let export = try PeerExport(table(), for: program, name: name, unknown: unknown)
+        let (table, cuts) = try asked()
+        let export = try PeerExport(table, for: program, name: name, unknown: unknown, cuts: cuts)
         try OutputFolder.write(export.files, to: output)
         let printer = Printer(options: shared, format: .text, output: nil)
         export.notes.forEach(printer.note)
@@ -43,14 +44,16 @@ extension ExportCommand {
       return URL(filePath: path).deletingPathExtension().lastPathComponent
     }
 
-    private func table() throws -> SetTable {
+    /// The table, and the cut-offs that a study names; a table alone has none.
+    private func asked() throws -> (table: SetTable, cuts: TruthTableParameters?) {
       if let study {
+        let (id, library) = (Identifier.id(from: study), try shared.library())
         let options = StudyRun.Options(releaseDay: shared.releaseDay, version: Gelingen.version)
-        return try StudySetTable.table(Identifier.id(from: study), in: shared.library(), options)
+        return (try StudySetTable.table(id, in: library, options), try StudySetTable.cuts(id, in: library))
       }
       let file = try SetTableFile(
         DataFile(data ?? ""), caseColumn: caseColumn, declarations: KindDeclarations(kinds: kinds, levels: levels))
-      return try SetAnalysisInput(file, outcome: outcome ?? "", conditions: conditions).reading.table
+      return (try SetAnalysisInput(file, outcome: outcome ?? "", conditions: conditions).reading.table, nil)
     }
   }
 
