@@ -77,7 +77,7 @@ struct AdviceTests {
     }
   }
 
-  @Test("Every answer to the core conditions, for every origin logic, says what the command says of a target with the same cells")
+  @Test("Every answer to the core conditions says what the command says of a target with the same cells; origin logics take turns")
   func allAnswers() throws {
     var library = try Self.library()
     library.studies[Self.study]?.furtherConditions = nil
@@ -89,9 +89,9 @@ struct AdviceTests {
     let tables = try AdviceTable.tables(form)
     #expect(form.conditions.count == 6 && form.answers.count == 729)
     for (place, answers) in form.answers.enumerated() {
-      // The language takes turns; both are made from one recommendation.
+      // The language takes turns; both are made from one recommendation. So do the origin logics, unless the long run asks for all.
       let language: Language = place % 2 == 0 ? .de : .en
-      for (number, logic) in Origin.Logic.allCases.enumerated() {
+      for (number, logic) in Origin.Logic.allCases.enumerated() where Thorough.isOn || number == place / 2 % Origin.Logic.allCases.count {
         let table = try #require(tables[language])
         let expected = try said(target(form, answers, logic, in: library), library, language)
         #expect(joined(table, number * form.answers.count + place) == expected, "\(answers) \(logic)")

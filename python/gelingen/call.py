@@ -12,7 +12,8 @@ from typing import Any, Mapping, Sequence
 
 from gelingen import program
 from gelingen.errors import Finding, GelingenError
-from gelingen.inputs import Table, csv_of, is_frame
+from gelingen.inputs import Table, csv_of, is_frame, worded
+from gelingen.values import Language
 
 #: How a data frame is called in messages and parameters.
 FRAME_NAME = "data frame"
@@ -26,7 +27,7 @@ class Call:
     """The words after `gelingen`, without format and language, so that it can be asked again for another form."""
 
     words: tuple[str, ...]
-    lang: str = "en"
+    lang: Language = "en"
     #: Data frames as CSV, by the word that stands for them, such as `--data=data frame`.
     tables: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     progress: bool | None = None
@@ -89,12 +90,42 @@ def without_paths(error: GelingenError, paths: Mapping[str, str]) -> GelingenErr
     )
 
 
+#: What a function hands on as it is; everything else is an option of the command.
+HANDED_ON = ("data", "blocks", "cases", "lang", "release_day", "progress")
+
+
+def asked(command: str, given: Mapping[str, Any]) -> Call:
+    """A call from the parameters of a function: each is an option of the command, by its name.
+
+    - Parameters: the command, with the parameters in braces that are words of it, as `study run {study}`; the parameters, as
+      `locals()` gives them at the beginning of a function, so that none can be forgotten.
+    - Returns: the call. A word that is `None` is left out, a list gives several.
+    """
+    words: list[str] = []
+    taken = set()
+    for word in command.split():
+        if word.startswith("{"):
+            taken.add(word[1:-1])
+            words += positional(given[word[1:-1]])
+        else:
+            words.append(word)
+    options = {name: worded(name, value) for name, value in given.items() if name not in (*HANDED_ON, *taken)}
+    return call(*words, options=options, **{name: given[name] for name in HANDED_ON if name in given})
+
+
+def positional(value: Any) -> list[str]:
+    """The words of a parameter that is no option."""
+    if value is None:
+        return []
+    return [os.fspath(value)] if isinstance(value, (str, os.PathLike)) else [os.fspath(each) for each in value]
+
+
 def call(
     *command: str,
     data: Table | None = None,
     blocks: Table | None = None,
     cases: str | os.PathLike[str] | None = None,
-    lang: str = "en",
+    lang: Language = "en",
     release_day: str | None = None,
     progress: bool | None = None,
     options: Mapping[str, Any] | None = None,

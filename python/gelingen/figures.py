@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
 
-from gelingen.call import Call, call, option
-from gelingen.inputs import Table, listed, numbers
+from gelingen.call import Call, asked, option
+from gelingen.inputs import Table
 from gelingen.values import Language
 
 if TYPE_CHECKING:
@@ -152,37 +152,9 @@ def figure(
     - Returns: the figure. It is drawn when it is shown.
     - Raises: when drawn, `InvalidInput`, where there is nothing to draw, and `ToolMissing`, where what draws is not installed.
     """
-    from gelingen.tables import table_options
-
-    return Figure(
-        call(
-            "figure",
-            "draw",
-            name,
-            *([os.fspath(subject)] if subject is not None else []),
-            data=data,
-            blocks=blocks,
-            cases=cases,
-            release_day=release_day,
-            lang=lang,
-            options={
-                **table_options(outcome, conditions, kinds, levels, case_column),
-                "claim": claim,
-                "incl_cut": numbers(incl_cut),
-                "pri_cut": pri_cut,
-                "n_cut": n_cut,
-                "solution": solution,
-                "expect": listed(expect),
-                "model": model,
-                "target": target,
-                "units": units,
-                "runs": runs,
-                "seed": seed,
-            },
-        )
-    )
+    return Figure(asked("figure draw {name} {subject}", locals()))
 
 
 def figure_list(*, lang: Language = "en") -> str:
     """What each figure shows and what it is made from, as text."""
-    return call("figure", "list", lang=lang).run().output.decode()
+    return asked("figure list", locals()).run().output.decode()

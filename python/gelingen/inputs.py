@@ -107,10 +107,19 @@ def costs(values: Mapping[str, Any] | Sequence[str] | str | None) -> str | None:
     return ",".join(name if value is None else f"{name}={cell(value)}" for name, value in values.items())
 
 
-def numbers(values: float | Sequence[float] | None) -> list[str]:
-    """One or several numbers, each for an option of its own."""
-    if values is None:
-        return []
-    if isinstance(values, (int, float)):
-        return [cell(values)]
-    return [cell(value) for value in values]
+#: Parameters whose members are an option each; those of all others stand in one, with commas between them.
+REPEATED = frozenset(
+    ("by", "condition", "impossible", "incl_cut", "model", "necessary", "negated_model", "outcome", "set", "test"),
+)
+
+
+def worded(name: str, value: Any) -> Any:
+    """The value of a parameter in the words of the program: text, a list of texts for an option each, or a value as it is."""
+    if name in ("actionable", "lead_time"):
+        return costs(value)
+    if name == "levels":
+        return levels(value)
+    if isinstance(value, str) or not hasattr(value, "__iter__"):
+        return value
+    members = [f"{key}={cell(each)}" for key, each in value.items()] if isinstance(value, Mapping) else [cell(each) for each in value]
+    return members if name in REPEATED else ",".join(members)

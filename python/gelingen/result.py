@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Iterable, Mapping, Sequence, TypeVar
 
 from gelingen import html, words
-from gelingen.call import Call
-from gelingen.values import Bounds, text
+from gelingen.call import Call, asked
+from gelingen.values import Bounds, Language, text
 
 if TYPE_CHECKING:
     import altair
     import pandas
 
     from gelingen.figures import Figure
+
+R = TypeVar("R", bound="Result")
 
 
 @dataclass(frozen=True, repr=False)
@@ -28,8 +31,17 @@ class Result:
     json: Mapping[str, Any]
     call: Call
 
+    #: What the table shows, where that is the same for every answer.
+    _title: ClassVar[Mapping[str, str]] = {}
+
     #: Which exit codes come with an answer.
     _accept: ClassVar[tuple[int, ...]] = (0,)
+
+    @classmethod
+    def ask(cls: type[R], command: str, given: Mapping[str, Any]) -> R:
+        """Runs a command with the parameters of a function, as `gelingen.call.asked` reads them, and keeps its answer."""
+        made = asked(command, given)
+        return cls(made.json(accept=cls._accept), made)
 
     # --- What made it ---
 
@@ -73,16 +85,20 @@ class Result:
         return self.call.text("csv", lang, self._accept)
 
     @property
-    def lang(self) -> str:
+    def lang(self) -> Language:
         """The language of names and sentences: de or en."""
         return self.call.lang
+
+    def _said(self, part: Any = None, **texts: str) -> str:
+        """A text of the answer, or one given in both languages (`de=`, `en=`), in the answer's language."""
+        return text(part if part is not None else texts, self.lang)
 
     # --- The table ---
 
     @property
     def title(self) -> str:
         """What the table shows."""
-        return type(self).__name__
+        return self._said(self._title) or type(self).__name__
 
     def rows(self) -> Sequence[Mapping[str, Any]]:
         """The rows of the table: figures as `Bounds`, `None` for what does not exist or is not known, lists as tuples."""
@@ -133,7 +149,13 @@ class Result:
 
     def figure(self) -> Figure:
         """The picture that goes with the answer, as the command `figure draw` makes it."""
-        raise NotImplementedError(f"There is no figure of {type(self).__name__}; gelingen.figures() lists what can be drawn.")
+        raise NotImplementedError(f"There is no figure of {type(self).__name__}; gelingen.figure_list() says what can be drawn.")
+
+    def _drawn(self, name: str, subject: str | None = None, keep: Sequence[str] = (), **more: Any) -> Figure:
+        """A figure of what the answer is about: the same table, and the options that `keep` names."""
+        from gelingen.figures import again
+
+        return again(name, self.call, keep=keep, subject=subject, more=more)
 
     def chart(self) -> altair.TopLevelMixin:
         """The same picture as an Altair chart: the very Vega-Lite of the program, to be changed at will."""
@@ -149,6 +171,14 @@ class Document:
 
     def __str__(self) -> str:
         return self.content
+
+    @classmethod
+    def written(cls, command: str, given: Mapping[str, Any]) -> Document:
+        """What a command writes to the file `output`, or, without one, to standard output."""
+        output = given["output"]
+        made = asked(command, {**given, "output": "-" if output is None else output})
+        content = made.run().output.decode()
+        return cls(content if output is None else Path(output).read_text(encoding="utf-8"), made)
 
     def __repr__(self) -> str:
         return f"<Document: {len(self.content.splitlines())} lines>"
@@ -220,8 +250,3 @@ def dtype(column: str, values: Sequence[Any], paired: set[str]) -> Any:
     if known and all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in known):
         return "Float64"
     return "string" if all(isinstance(value, str) for value in known) else "object"
-
-
-def translated(part: Any, lang: str) -> str:
-    """A text of the answer in its language."""
-    return text(part, "de" if lang == "de" else "en")

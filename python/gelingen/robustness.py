@@ -6,10 +6,11 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
 
-from gelingen.call import Call, call
-from gelingen.inputs import Table, listed, numbers
+from gelingen.call import asked
+from gelingen.inputs import Table
+from gelingen.reading import read
 from gelingen.result import Result
-from gelingen.tables import SolutionType, table_options
+from gelingen.tables import SolutionType
 from gelingen.values import Interval, Language
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class LeftOut:
 class RobustnessRanges(Result):
     """One choice at a time: ranges, leaving out, and the robust core."""
 
+    _title = {"de": "Wie weit eine Wahl allein gehen kann", "en": "How far each choice alone leaves the solution as it is"}
+
     @property
     def models(self) -> tuple[str, ...]:
         """The models of the solution as it stands."""
@@ -56,12 +59,12 @@ class RobustnessRanges(Result):
             segments, current = part["segments"], part["current"]
             here = segments[current]
             found.append(
-                Range(
-                    str(part["parameter"]),
-                    float(part["value"]),
-                    Interval(here["lower"]["value"], here["upper"]["value"]),
-                    tuple(segments[current - 1]["solution"]["models"]) if current > 0 else (),
-                    tuple(segments[current + 1]["solution"]["models"]) if current + 1 < len(segments) else (),
+                read(
+                    Range,
+                    part,
+                    unchanged=Interval(here["lower"]["value"], here["upper"]["value"]),
+                    models_below=tuple(segments[current - 1]["solution"]["models"]) if current > 0 else (),
+                    models_above=tuple(segments[current + 1]["solution"]["models"]) if current + 1 < len(segments) else (),
                 )
             )
         return tuple(found)
@@ -69,14 +72,7 @@ class RobustnessRanges(Result):
     @property
     def left_out(self) -> tuple[LeftOut, ...]:
         """The solution without each case, or group, and without each condition."""
-        return tuple(
-            LeftOut(str(part["kind"]), str(part["name"]), bool(part["same"]), tuple(part["solution"]["models"]))
-            for part in self.json["leave_one_out"]
-        )
-
-    @property
-    def title(self) -> str:
-        return "Wie weit eine Wahl allein gehen kann" if self.lang == "de" else "How far each choice alone leaves the solution as it is"
+        return tuple(read(LeftOut, part, models=tuple(part["solution"]["models"])) for part in self.json["leave_one_out"])
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -92,18 +88,14 @@ class RobustnessRanges(Result):
         ]
 
     def figure(self) -> Figure:
-        from gelingen.figures import again
-
-        return again("robustness-ranges", self.call, keep=("incl-cut", "pri-cut", "n-cut", "solution", "expect"))
+        return self._drawn("robustness-ranges", keep=("incl-cut", "pri-cut", "n-cut", "solution", "expect"))
 
 
 @dataclass(frozen=True, repr=False)
 class EvidenceRobustness(Result):
     """Of a study of case files: what of its cells stays without each source, coder and case."""
 
-    @property
-    def title(self) -> str:
-        return "Ohne einzelne Quellen, Kodierende und Fälle" if self.lang == "de" else "Without single sources, coders and cases"
+    _title = {"de": "Ohne einzelne Quellen, Kodierende und Fälle", "en": "Without single sources, coders and cases"}
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -130,7 +122,7 @@ class RobustnessSweep(Result):
 
     @property
     def title(self) -> str:
-        return f"Lösungen in {self.runs} Läufen" if self.lang == "de" else f"Solutions in {self.runs} runs"
+        return self._said(de=f"Lösungen in {self.runs} Läufen", en=f"Solutions in {self.runs} runs")
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -144,19 +136,15 @@ class RobustnessSweep(Result):
         ]
 
     def figure(self) -> Figure:
-        from gelingen.figures import again
-
         keep = ("incl-cut", "pri-cut", "n-cut", "solution", "expect", "runs", "seed")
-        return again("robustness-sweep", self.call, keep=keep)
+        return self._drawn("robustness-sweep", keep=keep)
 
 
 @dataclass(frozen=True, repr=False)
 class Sensitivity(Result):
     """Which choices a conclusion hangs on, when all move at once."""
 
-    @property
-    def title(self) -> str:
-        return "Woran die Schlüsse hängen" if self.lang == "de" else "What the conclusions hang on"
+    _title = {"de": "Woran die Schlüsse hängen", "en": "What the conclusions hang on"}
 
     def rows(self) -> list[dict[str, Any]]:
         inputs = [str(part["parameter"]) for part in self.json["inputs"]]
@@ -174,23 +162,10 @@ class Sensitivity(Result):
         ]
 
 
-def asked(
-    command: str,
-    data: Table | None,
-    study: str | os.PathLike[str] | None,
-    options: Mapping[str, Any],
-    cases: str | os.PathLike[str] | None,
-    release_day: str | None,
-    progress: bool | None,
-    lang: Language,
-) -> Call:
-    """A call on a study or on a table."""
+def one_of(data: Table | None, study: str | os.PathLike[str] | None) -> None:
+    """Refuses a call on both a study and a table, or on neither."""
     if (data is None) == (study is None):
         raise TypeError("Name either data (with an outcome) or a study.")
-    shared = {**options, "study": study}
-    return call(
-        "robustness", command, data=data, cases=cases, release_day=release_day, progress=progress, lang=lang, options=shared
-    )
 
 
 def ranges(
@@ -232,29 +207,11 @@ def ranges(
     - Returns: the ranges. For a study of case files instead what stays without each source, coder and case.
     - Raises: `TypeError` without a table or a study; `InvalidInput` for data that are not right.
     """
-    options = {
-        **table_options(outcome, conditions, kinds, levels, case_column),
-        "negated": negated,
-        "solution": solution,
-        "expect": listed(expect),
-        "models": models,
-        "incl_cut": numbers(incl_cut),
-        "pri_cut": pri_cut,
-        "n_cut": n_cut,
-        "contradictions": contradictions,
-        "necessary": list(necessary),
-        "impossible": list(impossible),
-        "exclude_untenable": exclude_untenable,
-        "leave_out_by": leave_out_by,
-        "limit": limit,
-        "reach": reach,
-        "n_reach": n_reach,
-        "anchor_reach": anchor_reach,
-        "test": list(test),
-    }
-    made = asked("ranges", data, study, options, cases, release_day, progress, lang)
+    one_of(data, study)
+    made = asked("robustness ranges", locals())
     answer = made.json()
-    return EvidenceRobustness(answer, made) if answer["schema"].startswith("gelingen.robustness-evidence") else RobustnessRanges(answer, made)
+    kind = EvidenceRobustness if answer["schema"].startswith("gelingen.robustness-evidence") else RobustnessRanges
+    return kind(answer, made)
 
 
 def sweep(
@@ -297,31 +254,8 @@ def sweep(
     - Returns: every solution that came out, and how often. Shares are shares of runs under stated ranges, no probabilities.
     - Raises: as `ranges`.
     """
-    options = {
-        **table_options(outcome, conditions, kinds, levels, case_column),
-        "negated": negated,
-        "runs": runs,
-        "drop": drop,
-        "seed": seed,
-        "shard": shard,
-        "solution": solution,
-        "expect": listed(expect),
-        "models": models,
-        "incl_cut": numbers(incl_cut),
-        "pri_cut": pri_cut,
-        "n_cut": n_cut,
-        "contradictions": contradictions,
-        "necessary": list(necessary),
-        "impossible": list(impossible),
-        "exclude_untenable": exclude_untenable,
-        "leave_out_by": leave_out_by,
-        "limit": limit,
-        "reach": reach,
-        "n_reach": n_reach,
-        "anchor_reach": anchor_reach,
-    }
-    made = asked("sweep", data, study, options, cases, release_day, progress, lang)
-    return RobustnessSweep(made.json(), made)
+    one_of(data, study)
+    return RobustnessSweep.ask("robustness sweep", locals())
 
 
 def merge(files: Sequence[str | os.PathLike[str]], *, lang: Language = "en") -> RobustnessSweep:
@@ -331,8 +265,7 @@ def merge(files: Sequence[str | os.PathLike[str]], *, lang: Language = "en") -> 
     - Returns: the same as one run.
     - Raises: `InvalidInput`, where parts are missing or do not belong together.
     """
-    made = call("robustness", "merge", *(os.fspath(file) for file in files), lang=lang)
-    return RobustnessSweep(made.json(), made)
+    return RobustnessSweep.ask("robustness merge {files}", locals())
 
 
 def sensitivity(
@@ -373,26 +306,5 @@ def sensitivity(
     - Returns: first-order and total shares of variance for each conclusion and choice, with standard errors.
     - Raises: as `ranges`.
     """
-    options = {
-        **table_options(outcome, conditions, kinds, levels, case_column),
-        "negated": negated,
-        "points": points,
-        "seed": seed,
-        "solution": solution,
-        "expect": listed(expect),
-        "models": models,
-        "incl_cut": numbers(incl_cut),
-        "pri_cut": pri_cut,
-        "n_cut": n_cut,
-        "contradictions": contradictions,
-        "necessary": list(necessary),
-        "impossible": list(impossible),
-        "exclude_untenable": exclude_untenable,
-        "leave_out_by": leave_out_by,
-        "limit": limit,
-        "reach": reach,
-        "n_reach": n_reach,
-        "anchor_reach": anchor_reach,
-    }
-    made = asked("sensitivity", data, study, options, cases, release_day, progress, lang)
-    return Sensitivity(made.json(), made)
+    one_of(data, study)
+    return Sensitivity.ask("robustness sensitivity", locals())

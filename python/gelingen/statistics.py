@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
 
-from gelingen.call import call
-from gelingen.inputs import Table, listed
+from gelingen.inputs import Table
+from gelingen.reading import bounds_by_name
 from gelingen.result import Result
 from gelingen.values import Bounds, Interval, Language
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Mapping, Sequence
-
     from gelingen.figures import Figure
+
 
 #: The intervals of a share, by their names in the answer.
 INTERVALS = ("clopper_pearson", "jeffreys", "uniform", "wilson")
@@ -47,7 +46,7 @@ class Proportion(Result):
     @property
     def title(self) -> str:
         k, n = self.json["successes"], self.json["trials"]
-        return f"Was {k} von {n} trägt" if self.lang == "de" else f"What {k} of {n} carries"
+        return self._said(de=f"Was {k} von {n} trägt", en=f"What {k} of {n} carries")
 
     def rows(self) -> list[dict[str, Any]]:
         two_sided: list[dict[str, Any]] = [
@@ -60,17 +59,6 @@ class Proportion(Result):
     @property
     def note(self) -> str:
         return self.assumption[:1].upper() + self.assumption[1:] + "."
-
-
-def proportion(successes: int, trials: int, *, level: float | None = None, lang: Language = "en") -> Proportion:
-    """What k of n carries: exact, Jeffreys, uniform and Wilson intervals.
-
-    - Parameters: `successes`, k; `trials`, n; `level`, of the two-sided intervals, 0.95 by default.
-    - Returns: the intervals, with the assumption that they make.
-    - Raises: `InvalidInput`, where k exceeds n or n is 0.
-    """
-    asked = call("statistics", "proportion", lang=lang, options={"successes": successes, "trials": trials, "level": level})
-    return Proportion(asked.json(), asked)
 
 
 @dataclass(frozen=True, repr=False)
@@ -93,7 +81,7 @@ class Association(Result):
     @property
     def title(self) -> str:
         outcome = self.parameters["outcome"]
-        return f"Was mit {outcome} einhergeht" if self.lang == "de" else f"What goes with {outcome}"
+        return self._said(de=f"Was mit {outcome} einhergeht", en=f"What goes with {outcome}")
 
     def rows(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
@@ -116,12 +104,17 @@ class Association(Result):
 
     @property
     def note(self) -> str:
-        return "As if the cases were a random draw; they were chosen." if self.lang == "en" else "Als wären die Fälle zufällig gezogen; sie wurden ausgewählt."
+        return self._said(
+            de="Als wären die Fälle zufällig gezogen; sie wurden ausgewählt.",
+            en="As if the cases were a random draw; they were chosen.",
+        )
 
 
 @dataclass(frozen=True, repr=False)
 class Agreement(Result):
     """How far coders agree beyond chance."""
+
+    _title = {"de": "Übereinstimmung der Kodierenden", "en": "Agreement of coders"}
 
     @property
     def alpha(self) -> float | None:
@@ -140,14 +133,10 @@ class Agreement(Result):
         """Units with different ratings, as far as listed."""
         return tuple(self.json["disagreements"])
 
-    @property
-    def title(self) -> str:
-        return "Übereinstimmung der Kodierenden" if self.lang == "de" else "Agreement of coders"
-
     def rows(self) -> list[dict[str, Any]]:
         return [
             {
-                "group": str(part.get("name") or ("alle" if self.lang == "de" else "all")),
+                "group": str(part.get("name") or self._said(de="alle", en="all")),
                 "alpha": part["alpha"],
                 "lower": (part.get("interval") or {}).get("lower"),
                 "upper": (part.get("interval") or {}).get("upper"),
@@ -162,15 +151,13 @@ class Agreement(Result):
 class Distances(Result):
     """How far apart cases lie, and whether blocks of variables go together."""
 
+    _title = {"de": "Abstände", "en": "Distances"}
+
     @property
     def coordinates(self) -> Mapping[str, tuple[float, ...]]:
         """A map of the cases without open cells."""
         part = self.json.get("coordinates") or {}
         return {str(point["case"]): tuple(point["coordinates"]) for point in part.get("points", ())}
-
-    @property
-    def title(self) -> str:
-        return "Abstände" if self.lang == "de" else "Distances"
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -178,20 +165,20 @@ class Distances(Result):
                 "a": str(part["a"]),
                 "b": str(part["b"]),
                 "distance": Bounds.parse(part["distance"]),
-                **{name: Bounds.parse(value) for name, value in part["by_block"].items()},
+                **bounds_by_name(part["by_block"]),
             }
             for part in self.json["pairs"]
         ]
 
     def figure(self) -> Figure:
-        from gelingen.figures import again
-
-        return again("distance-map", self.call)
+        return self._drawn("distance-map")
 
 
 @dataclass(frozen=True, repr=False)
 class Power(Result):
     """What chance would show in so few cases, and how many would be needed."""
+
+    _title = {"de": "Was der Zufall zeigte", "en": "What chance would show"}
 
     @property
     def needed(self) -> Mapping[str, Any]:
@@ -203,12 +190,18 @@ class Power(Result):
         """The chance that random data show no contradiction at all."""
         return float(self.json["no_contradiction"])
 
-    @property
-    def title(self) -> str:
-        return "Was der Zufall zeigte" if self.lang == "de" else "What chance would show"
-
     def rows(self) -> list[dict[str, Any]]:
         return [dict(part) for part in self.json["planning"]]
+
+
+def proportion(successes: int, trials: int, *, level: float | None = None, lang: Language = "en") -> Proportion:
+    """What k of n carries: exact, Jeffreys, uniform and Wilson intervals.
+
+    - Parameters: `successes`, k; `trials`, n; `level`, of the two-sided intervals, 0.95 by default.
+    - Returns: the intervals, with the assumption that they make.
+    - Raises: `InvalidInput`, where k exceeds n or n is 0.
+    """
+    return Proportion.ask("statistics proportion", locals())
 
 
 def association(
@@ -238,28 +231,7 @@ def association(
     - Returns: a row per condition. That two things go together says nothing on why.
     - Raises: `InvalidInput` for data that are not right.
     """
-    from gelingen.tables import table_options
-
-    asked = call(
-        "statistics",
-        "association",
-        data=data,
-        cases=cases,
-        release_day=release_day,
-        lang=lang,
-        options={
-            **table_options(outcome, conditions, kinds, levels, case_column),
-            "study": study,
-            "depth": depth,
-            "level": level,
-            "completions": completions,
-            "limit": limit,
-            "exact": exact,
-            "draws": draws,
-            "seed": seed,
-        },
-    )
-    return Association(asked.json(), asked)
+    return Association.ask("statistics association", locals())
 
 
 def agreement(
@@ -282,23 +254,7 @@ def agreement(
     - Returns: alpha for all and for each group, withheld with a reason where it would say nothing.
     - Raises: `InvalidInput` for ratings that are none.
     """
-    asked = call(
-        "statistics",
-        "agreement",
-        data=data,
-        lang=lang,
-        options={
-            "metric": metric,
-            "coders": listed(coders),
-            "by": by,
-            "level": level,
-            "draws": draws,
-            "seed": seed,
-            "limit": limit,
-            "case_column": case_column,
-        },
-    )
-    return Agreement(asked.json(), asked)
+    return Agreement.ask("statistics agreement", locals())
 
 
 def distance(
@@ -322,24 +278,7 @@ def distance(
     - Returns: the pairs; cases with open cells are named and left out of the map.
     - Raises: `InvalidInput` for data that are not right.
     """
-    asked = call(
-        "statistics",
-        "distance",
-        data=data,
-        blocks=blocks,
-        lang=lang,
-        options={
-            "outcome": outcome,
-            "distances": distances,
-            "axes": axes,
-            "limit": limit,
-            "exact": exact,
-            "draws": draws,
-            "seed": seed,
-            "case_column": case_column,
-        },
-    )
-    return Distances(asked.json(), asked)
+    return Distances.ask("statistics distance", locals())
 
 
 def power(
@@ -371,27 +310,4 @@ def power(
     - Returns: chances and a planning table.
     - Raises: `InvalidInput`, where the shape cannot be.
     """
-    from gelingen.tables import table_options
-
-    asked = call(
-        "statistics",
-        "power",
-        data=data,
-        cases=cases,
-        release_day=release_day,
-        lang=lang,
-        options={
-            **table_options(outcome, conditions, kinds, levels, case_column),
-            "study": study,
-            "case_count": case_count,
-            "condition_count": condition_count,
-            "with_outcome": with_outcome,
-            "incl_cut": incl_cut,
-            "level": level,
-            "share_with": share_with,
-            "share_without": share_without,
-            "draws": draws,
-            "seed": seed,
-        },
-    )
-    return Power(asked.json(), asked)
+    return Power.ask("statistics power", locals())

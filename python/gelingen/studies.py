@@ -6,12 +6,12 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Sequence
 
-from gelingen.call import Call, call
+from gelingen.call import asked
 from gelingen.errors import ClaimWithheld
-from gelingen.inputs import listed
-from gelingen.result import Document, Result, translated
-from gelingen.tables import Model, Solution
-from gelingen.values import Bounds, Interval, Language, membership
+from gelingen.reading import read
+from gelingen.result import Document, Result
+from gelingen.tables import Model, Solution, plain
+from gelingen.values import Bounds, Interval, Language, membership, text
 
 if TYPE_CHECKING:
     import pandas
@@ -33,9 +33,9 @@ class Check:
     reference: str
 
     @classmethod
-    def parse(cls, part: Mapping[str, Any], lang: str) -> Check:
-        title, evidence, advice = (translated(part.get(key), lang) for key in ("title", "evidence", "advice"))
-        return cls(str(part["id"]), str(part["severity"]), str(part["status"]), title, evidence, advice, str(part.get("reference", "")))
+    def parse(cls, part: Mapping[str, Any], lang: Language) -> Check:
+        texts = {key: text(part.get(key), lang) for key in ("title", "evidence", "advice", "reference")}
+        return read(cls, part, lang, **texts)
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,7 @@ class AgreementOfCases:
 class StudyCheck(Result):
     """The design checks of a study."""
 
+    _title = {"de": "Prüfungen des Designs", "en": "Design checks"}
     _accept: ClassVar[tuple[int, ...]] = (0, 3)
 
     @property
@@ -94,10 +95,6 @@ class StudyCheck(Result):
         """Whether no check of severity block stands in the way."""
         return not any(check.severity == "block" and check.status not in ("passed", "not-applicable") for check in self.checks)
 
-    @property
-    def title(self) -> str:
-        return "Prüfungen des Designs" if self.lang == "de" else "Design checks"
-
     def rows(self) -> list[dict[str, Any]]:
         return [
             {"check": part.title or part.id, "severity": part.severity, "status": part.status, "evidence": part.evidence}
@@ -114,7 +111,7 @@ class Study(StudyCheck):
     @property
     def cases(self) -> Mapping[str, str]:
         """The cases: id and name."""
-        return {str(part["id"]): translated(part.get("short_name") or part["name"], self.lang) for part in self.json["cases"]}
+        return {str(part["id"]): self._said(part.get("short_name") or part["name"]) for part in self.json["cases"]}
 
     @property
     def condition_names(self) -> Mapping[str, str]:
@@ -122,21 +119,17 @@ class Study(StudyCheck):
         names = {}
         for part in self.json["conditions"]:
             id = str(part) if isinstance(part, str) else str(part["id"])
-            names[id] = id if isinstance(part, str) else translated(part.get("name"), self.lang)
+            names[id] = id if isinstance(part, str) else self._said(part.get("name"))
         return names
 
     @property
     def cells(self) -> tuple[CellOfStudy, ...]:
         """Every cell of the matrix."""
         return tuple(
-            CellOfStudy(
-                str(part["case"]),
-                str(part["condition"]),
-                membership(part.get("membership")),
-                str(part["presence"]),
-                bool(part.get("planned", False)),
-                tuple(part.get("claims", ())),
-                tuple(part.get("sources", ())),
+            read(
+                CellOfStudy,
+                {"planned": False, "claims": (), "sources": (), **part},
+                membership=membership(part.get("membership")),
             )
             for part in self.json["matrix"]
         )
@@ -150,9 +143,8 @@ class Study(StudyCheck):
             intervals = part.get("intervals", {})
             ends = [intervals.get(key, {}).get("clopper_pearson") for key in ("if_no_open_cell_is_present", "if_every_open_cell_is_present")]
             low, high = (None if end is None else Interval.parse(end) for end in ends)
-            present, absent, undecided, unknown = (int(part[key]) for key in ("present", "absent", "undecided", "unknown"))
             name = names.get(part["condition"], "")
-            found.append(AgreementOfCases(str(part["condition"]), name, present, absent, undecided, unknown, low, high))
+            found.append(read(AgreementOfCases, part, name=name, at_least=low, at_most=high))
         return tuple(found)
 
     @property
@@ -170,8 +162,6 @@ class Study(StudyCheck):
         """The cells as a table that the other functions take: cases as rows, conditions as columns, ranges as `Bounds`, unknown missing."""
         import pandas
 
-        from gelingen.tables import plain
-
         cells = {(cell.case, cell.condition): plain(cell.membership) for cell in self.cells}
         cases, conditions = list(self.cases), list(dict.fromkeys(cell.condition for cell in self.cells))
         content = {name: [cells.get((case, name), pandas.NA) for case in cases] for name in conditions}
@@ -183,12 +173,12 @@ class Study(StudyCheck):
 
     @property
     def title(self) -> str:
-        return translated(self.json["study"].get("title"), self.lang)
+        return self._said(self.json["study"].get("title"))
 
     @property
     def limits(self) -> tuple[str, ...]:
         """What the study itself says it cannot show."""
-        return tuple(translated(part, self.lang) for part in self.json["study"].get("limits", ()))
+        return tuple(self._said(part) for part in self.json["study"].get("limits", ()))
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -206,22 +196,15 @@ class Study(StudyCheck):
 
     @property
     def note(self) -> str:
-        if self.lang == "de":
-            return "lower und upper: exaktes 95-%-Intervall, als wären die Fälle zufällig gezogen; sie wurden ausgewählt."
-        return "lower and upper: exact 95 % interval, as if the cases were a random draw; they were chosen."
+        return self._said(
+            de="lower und upper: exaktes 95-%-Intervall, als wären die Fälle zufällig gezogen; sie wurden ausgewählt.",
+            en="lower and upper: exact 95 % interval, as if the cases were a random draw; they were chosen.",
+        )
 
     def figure(self, kind: str = "condition-matrix") -> Figure:
         """A picture of the study: condition-matrix, intervals, contrast, distance-matrix, case-map, gaps and others."""
-        from gelingen.figures import again
-
         keep = ("units", "target") if kind == "gaps" else ("units",)
-        return again(kind, self.call, subject=self.call.words[2], keep=keep)
-
-
-def study_options(
-    units: str | None, target: str | os.PathLike[str] | None, horizon: str | None, budget: float | str | None, plan: str | os.PathLike[str] | None
-) -> dict[str, Any]:
-    return {"units": units, "target": target, "horizon": horizon, "budget": budget, "plan": plan}
+        return self._drawn(kind, subject=self.call.words[2], keep=keep)
 
 
 def study(
@@ -249,16 +232,15 @@ def study(
     - Returns: the result. Where the outcome does not vary, no claim of sufficiency is in it, and `withheld` says which.
     - Raises: `ClaimWithheld` when strict; `InvalidInput`, where there is no such study.
     """
-    options = study_options(units, target, horizon, budget, plan)
-    asked = call("study", "run", os.fspath(study), cases=cases, release_day=release_day, lang=lang, progress=progress, options=options)
+    given = {name: value for name, value in locals().items() if name not in ("strict", "output", "appendix", "appendix_format")}
     if output is not None or appendix is not None:
-        files = {**options, "output": output, "appendix": appendix, "appendix_format": listed(appendix_format)}
-        call("study", "run", os.fspath(study), cases=cases, release_day=release_day, lang=lang, progress=progress, options=files).run()
-    result = Study(asked.json(), asked)
+        files = {"output": output, "appendix": appendix, "appendix_format": appendix_format}
+        asked("study run {study}", {**given, **files}).run()
+    result = Study.ask("study run {study}", given)
     if strict and not result.passed:
         blocking = next(check for check in result.checks if check.severity == "block" and check.status != "passed")
         raise ClaimWithheld(
-            blocking.evidence, code=blocking.id, hint=blocking.advice, exit_code=3, command=("gelingen", *asked.words, "--strict")
+            blocking.evidence, code=blocking.id, hint=blocking.advice, exit_code=3, command=("gelingen", *result.call.words, "--strict")
         )
     return result
 
@@ -281,25 +263,20 @@ def study_check(
     - Returns: the checks; a claim that is withheld is an answer, no error. `passed` says whether one is.
     - Raises: `InvalidInput`, where there is no such study.
     """
-    options = study_options(units, target, horizon, budget, plan)
-    asked = call("study", "check", os.fspath(study), cases=cases, release_day=release_day, lang=lang, options=options)
-    return StudyCheck(asked.json(accept=(0, 3)), asked)
+    return StudyCheck.ask("study check {study}", locals())
 
 
 @dataclass(frozen=True, repr=False)
 class RivalLists(Result):
     """Rival lists of conditions, held against the same cases."""
 
+    _title = {"de": "Listen von Bedingungen", "en": "Lists of conditions"}
     _figures = ("membership",)
-
-    @property
-    def title(self) -> str:
-        return "Listen von Bedingungen" if self.lang == "de" else "Lists of conditions"
 
     def rows(self) -> list[dict[str, Any]]:
         result = self.json["result"]
         return [
-            {"list": translated(row["name"], self.lang), "case": str(case), "membership": membership(value)}
+            {"list": self._said(row["name"]), "case": str(case), "membership": membership(value)}
             for row in result["rows"]
             for case, value in zip(result["cases"], row["values"])
         ]
@@ -319,8 +296,7 @@ def study_lists(
     - Returns: a row per list and case.
     - Raises: `InvalidInput`, where there is no such list.
     """
-    asked = call("study", "lists", os.fspath(study), cases=cases, release_day=release_day, lang=lang, options={"lists": listed(lists)})
-    return RivalLists(asked.json(), asked)
+    return RivalLists.ask("study lists {study}", locals())
 
 
 def study_template(
@@ -338,22 +314,4 @@ def study_template(
     - Returns: the text of the file.
     - Raises: `GelingenError`, where the file exists already.
     """
-    return written(("study", "new", id), {"table": table}, output, cases, release_day, lang)
-
-
-def written(
-    words: tuple[str, ...],
-    options: Mapping[str, Any],
-    output: str | os.PathLike[str] | None,
-    cases: str | os.PathLike[str] | None,
-    release_day: str | None,
-    lang: Language,
-) -> Document:
-    """What a command writes to a file, or, without one, to standard output."""
-    target = "-" if output is None else os.fspath(output)
-    asked: Call = call(*words, cases=cases, release_day=release_day, lang=lang, options={**options, "output": target})
-    content = asked.run().output.decode()
-    if output is not None:
-        with open(output, encoding="utf-8") as file:
-            content = file.read()
-    return Document(content, Call(words, lang))
+    return Document.written("study new {id}", locals())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
 
-from gelingen.call import call
-from gelingen.inputs import Table, listed
+from gelingen.inputs import Table
+from gelingen.reading import bounds_by_name, read, row
 from gelingen.result import Result
 from gelingen.values import Bounds, Language
 
@@ -26,14 +26,14 @@ class Pair:
 
     @classmethod
     def parse(cls, part: Mapping[str, Any]) -> Pair:
-        blocks = {name: Bounds.parse(value) for name, value in part["by_block"].items()}
-        return cls(str(part["a"]), str(part["b"]), Bounds.parse(part["distance"]), blocks, part.get("same_outcome"))
+        return read(cls, part, by_block=bounds_by_name(part["by_block"]))
 
 
 @dataclass(frozen=True, repr=False)
 class Comparison(Result):
     """Pairs of cases: most different with the same outcome, most similar with different ones."""
 
+    _title = {"de": "Paare von Fällen", "en": "Pairs of cases"}
     _figures = ("distance",)
 
     @property
@@ -61,33 +61,21 @@ class Comparison(Result):
         """What most similar pairs with different outcomes differ in."""
         return tuple(self.json["distinguishing_conditions"])
 
-    @property
-    def title(self) -> str:
-        return "Paare von Fällen" if self.lang == "de" else "Pairs of cases"
-
     def rows(self) -> list[dict[str, Any]]:
         return [
-            {
-                "a": str(part["a"]),
-                "b": str(part["b"]),
-                "zone": str(part["zone"]),
-                "rank": int(part["rank"]),
-                "distance": Bounds.parse(part["distance"]),
-                **{name: Bounds.parse(value) for name, value in part["by_block"].items()},
-            }
+            {**row(part, a=str, b=str, zone=str, rank=int, distance=Bounds.parse), **bounds_by_name(part["by_block"])}
             for part in self.json["pairs"]
         ]
 
     def figure(self) -> Figure:
-        from gelingen.figures import again
-
-        return again("distance-matrix", self.call)
+        return self._drawn("distance-matrix")
 
 
 @dataclass(frozen=True, repr=False)
 class Selection(Result):
     """Chosen cases, with the proof that no choice is better, or the gap."""
 
+    _title = {"de": "Gewählte Fälle", "en": "Chosen cases"}
     _figures = ("distance",)
 
     @property
@@ -110,12 +98,8 @@ class Selection(Result):
         """Whether it is proved that none is better."""
         return bool(self.json["optimal"])
 
-    @property
-    def title(self) -> str:
-        return "Gewählte Fälle" if self.lang == "de" else "Chosen cases"
-
     def rows(self) -> list[dict[str, Any]]:
-        return [{"a": str(part["a"]), "b": str(part["b"]), "distance": Bounds.parse(part["distance"])} for part in self.json["pairs"]]
+        return [row(part, a=str, b=str, distance=Bounds.parse) for part in self.json["pairs"]]
 
     @property
     def note(self) -> str:
@@ -128,9 +112,7 @@ class Selection(Result):
 class Certificate(Result):
     """How different chosen cases are among all sets of as many."""
 
-    @property
-    def title(self) -> str:
-        return "Rang unter allen Mengen" if self.lang == "de" else "Standing among all sets"
+    _title = {"de": "Rang unter allen Mengen", "en": "Standing among all sets"}
 
     def rows(self) -> list[dict[str, Any]]:
         return [
@@ -171,25 +153,7 @@ def compare(
     - Returns: the pairs, with bounds where cells are open.
     - Raises: `InvalidInput` for data or blocks that are not right.
     """
-    asked = call(
-        "systems",
-        "compare",
-        data=data,
-        blocks=blocks,
-        lang=lang,
-        options={
-            "outcome": outcome,
-            "distances": distances,
-            "group": group,
-            "extremes": extremes,
-            "vacuous_levels": vacuous_levels,
-            "limit": limit,
-            "cut_choices": cut_choices,
-            "seed": seed,
-            "case_column": case_column,
-        },
-    )
-    return Comparison(asked.json(), asked)
+    return Comparison.ask("systems compare", locals())
 
 
 def select(
@@ -212,23 +176,7 @@ def select(
     - Returns: a best choice and all that are as good.
     - Raises: `InvalidInput`, where there are not enough cases.
     """
-    asked = call(
-        "systems",
-        "select",
-        data=data,
-        blocks=blocks,
-        lang=lang,
-        options={
-            "count": count,
-            "most": most,
-            "to": to,
-            "require": listed(require),
-            "distances": distances,
-            "node_limit": node_limit,
-            "case_column": case_column,
-        },
-    )
-    return Selection(asked.json(), asked)
+    return Selection.ask("systems select", locals())
 
 
 def certificate(
@@ -251,20 +199,4 @@ def certificate(
     - Returns: the shares of sets that are less different, or at most as different.
     - Raises: `InvalidInput`, where a case is not in the table.
     """
-    asked = call(
-        "systems",
-        "certificate",
-        data=data,
-        blocks=blocks,
-        lang=lang,
-        options={
-            "set": list(set),
-            "distances": distances,
-            "exact": exact,
-            "draws": draws,
-            "cut_choices": cut_choices,
-            "seed": seed,
-            "case_column": case_column,
-        },
-    )
-    return Certificate(asked.json(), asked)
+    return Certificate.ask("systems certificate", locals())

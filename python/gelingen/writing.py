@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Mapping, Sequence
 
-from gelingen.call import Call, call
+from gelingen.call import Call, asked
 from gelingen.errors import Finding
-from gelingen.inputs import Table, listed
-from gelingen.tables import table_options
+from gelingen.inputs import Table
 from gelingen.values import Language
 
 
@@ -28,16 +27,17 @@ class Folder:
         """The files in it, by name."""
         return tuple(sorted(file for file in self.path.rglob("*") if file.is_file()))
 
+    @classmethod
+    def written(cls, command: str, given: Mapping[str, Any]) -> Folder:
+        """The folder `output` that a command writes."""
+        made = asked(command, given)
+        return cls(Path(given["output"]), made.run().messages, made)
+
     def __truediv__(self, name: str) -> Path:
         return self.path / name
 
     def __repr__(self) -> str:
         return f"<Folder: {self.path.name}, {len(self.files)} files>"
-
-
-def wrote(asked: Call, output: str | os.PathLike[str]) -> Folder:
-    """The folder that a call writes."""
-    return Folder(Path(output), asked.run().messages, asked)
 
 
 def brief(
@@ -65,19 +65,7 @@ def brief(
     - Returns: the folder with `brief.html` and what else was asked for.
     - Raises: `ToolMissing`, where what writes PDF or Word is not installed; the message says what is missing.
     """
-    options = {
-        "target": target,
-        "programme": programme,
-        "targets": listed(targets),
-        "audience": audience,
-        "format": listed(format),
-        "start": start,
-        "style": style,
-        "reference_docx": reference_docx,
-        "measures": measures,
-        "output": output,
-    }
-    return wrote(call("brief", os.fspath(study), cases=cases, release_day=release_day, lang=lang, options=options), output)
+    return Folder.written("brief {study}", locals())
 
 
 def site(
@@ -101,17 +89,8 @@ def site(
     - Returns: the folder; open `index.html`.
     - Raises: `ToolMissing`, where what draws is not installed and figures are not left out.
     """
-    options = {
-        "base_url": base_url,
-        "title": title,
-        "style": style,
-        "studies": listed(studies),
-        "no_figures": figures is False,
-        "briefs": listed(briefs),
-        "contact": contact,
-        "output": output,
-    }
-    return wrote(call("site", "build", cases=cases, release_day=release_day, lang=lang, options=options), output)
+    given = {name: value for name, value in locals().items() if name != "figures"}
+    return Folder.written("site build", {**given, "no_figures": figures is False})
 
 
 def site_check(folder: str | os.PathLike[str] | Folder, *, lang: Language = "en") -> tuple[Finding, ...]:
@@ -122,7 +101,7 @@ def site_check(folder: str | os.PathLike[str] | Folder, *, lang: Language = "en"
     - Raises: `InvalidInput`, where there is no such folder.
     """
     path = folder.path if isinstance(folder, Folder) else folder
-    answer = call("site", "check", os.fspath(path), lang=lang).json(accept=(0, 2))
+    answer = asked("site check {path}", {"path": path, "lang": lang}).json(accept=(0, 2))
     return tuple(Finding.parse(part) for part in answer["findings"])
 
 
@@ -138,7 +117,7 @@ def export_package(
     - Parameters: `output`, a folder.
     - Returns: the folder; `datapackage.json` describes the rest.
     """
-    return wrote(call("export", "package", cases=cases, release_day=release_day, lang=lang, options={"output": output}), output)
+    return Folder.written("export package", locals())
 
 
 def export_table(
@@ -164,5 +143,4 @@ def export_table(
     - Returns: the folder; its messages name what was converted.
     - Raises: `InvalidInput`, where the program cannot hold the table.
     """
-    options = {**table_options(outcome, conditions, kinds, levels, case_column), "study": study, "unknown": unknown, "output": output}
-    return wrote(call("export", form, data=data, cases=cases, release_day=release_day, lang=lang, options=options), output)
+    return Folder.written("export {form}", locals())

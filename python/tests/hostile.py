@@ -18,17 +18,20 @@ HOSTILE = " ".join(PAYLOADS)
 SHORT = "\"><script>window.tripped=12</script><img/src=x/onerror=window.tripped=13>\u202e"
 # Keys whose value is text for readers, besides those of a language.
 TEXTS = {"title", "producer", "locator", "attribution", "short_name"}
-CASES = ("wildpoldsried", "gesundes-kinzigtal", "gesundheitsregion-emsland")
+# A study with measures: its report, its figures, its briefs and the form of the advice page take their texts from it.
+STUDY = "regional-missions"
 
 
 def library(real: Path, target: Path) -> Path:
-    """Three cases with their sources and measures, each text hostile.
+    """The missions with their sources and measures, a study of them and a region that asks, each text hostile.
 
     Keys, days, numbers and addresses stay, because a library in which these are wrong is refused as a whole.
     """
-    shutil.copytree(real, target, ignore=shutil.ignore_patterns("studies", "targets", "initiatives", "statements", "blocks*", "README.md"))
-    for path in (target / "missions").glob("*.yml"):
-        if path.stem not in CASES:
+    shutil.copytree(real, target, ignore=shutil.ignore_patterns("initiatives", "calibrations", "blocks", "README.md"))
+    for path in (target / "studies").iterdir():
+        if path.name == "data":
+            shutil.rmtree(path)
+        elif path.stem != STUDY:
             path.unlink()
     for path in target.rglob("*.yml"):
         if path.name == "worksheet.yml":
@@ -43,7 +46,7 @@ def spoil(node: yaml.Node, key: str = "") -> None:
     """Makes the texts under a node hostile; what stands in quotation marks and what does not stays so, or it would be read otherwise."""
     if isinstance(node, yaml.MappingNode):
         # A source may speak for cases that are not in this library.
-        node.value = [(name, value) for name, value in node.value if name.value not in ("speaks_for", "compares")]
+        node.value = [(name, value) for name, value in node.value if name.value not in ("speaks_for", "compares", "same_as", "further_measures")]
         for name, value in node.value:
             spoil(value, name.value)
     elif isinstance(node, yaml.SequenceNode):

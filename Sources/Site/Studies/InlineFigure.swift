@@ -31,12 +31,29 @@ public struct InlineFigure: Sendable {
       uniqueKeysWithValues: [FigureOutput.Format.vega, .csv, .svg].map { ($0.suffix, try FigureOutput.data(figure, $0) { renderer }) })
   }
 
+  /// What a drawing consists of.
+  private static let shapes: Set<String> = [
+    "svg", "title", "desc", "defs", "g", "clipPath", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "text", "tspan",
+    "linearGradient", "radialGradient", "stop",
+  ]
+
   /// Whether a drawing holds nothing that acts or fetches: shapes, text and their attributes alone.
+  ///
+  /// What a text says does not matter, as long as it stays text: each `<` must begin the tag of a shape, its values within quotation marks.
   static func isInert(_ svg: String) -> Bool {
-    let forbidden = ["<script", "<foreignobject", "<iframe", "<object", "<embed", "<image", "<use", "<style", "<!", "<a ", "javascript:"]
-    let text = svg.lowercased()
-    return text.hasPrefix("<svg ") && !forbidden.contains { text.contains($0) }
-      && text.firstMatch(of: /<[^>]*\s(on[a-z]+|style|href|xlink:href|src)\s*=/) == nil
+    let tags = svg.matches(of: /<\/?([A-Za-z]+)((?:\s+[A-Za-z][A-Za-z0-9:-]*="[^"<]*")*)\s*\/?>/)
+    return svg.hasPrefix("<svg ") && tags.count == svg.utf8.count { $0 == UInt8(ascii: "<") }
+      && tags.allSatisfy { shapes.contains(String($0.output.1)) && areInert(attributes: $0.output.2) }
+  }
+
+  private static func areInert(attributes: Substring) -> Bool {
+    attributes.matches(of: /\s([A-Za-z][A-Za-z0-9:-]*)="([^"]*)"/).allSatisfy { attribute in
+      let name = attribute.output.1.lowercased(), value = attribute.output.2.lowercased()
+      if name.hasPrefix("aria-") { return true }
+      // A reference leads to another part of the same drawing.
+      let elsewhere = value.replacing("url(#", with: "").contains("url(")
+      return !name.hasPrefix("on") && !["style", "href", "xlink:href", "src"].contains(name) && !elsewhere
+    }
   }
 
   /// A drawing whose ids begin with a word of their own, so that several can stand in a page.
