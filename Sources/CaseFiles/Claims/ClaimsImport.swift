@@ -64,7 +64,8 @@ public struct ClaimsImport: Sendable {
     unnamed = library.placedClaims.count { !merge.named.contains($0.claim.id) }
   }
 
-  private static func limited(_ findings: [Finding]) -> [Finding] {
+  /// Findings by place, the first of them where there are too many.
+  static func limited(_ findings: [Finding]) -> [Finding] {
     let sorted = findings.sortedByPlace()
     guard sorted.count > findingLimit, let last = sorted.last else { return sorted }
     let rest = Finding(

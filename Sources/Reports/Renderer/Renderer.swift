@@ -26,6 +26,8 @@ public enum RenderRequest: Sendable {
   case xlsx(sheets: [Spreadsheet.Sheet])
   /// The cells of a sheet of a spreadsheet, as JSON: the sheet that is wanted, else the first.
   case cells(spreadsheet: URL, sheet: String)
+  /// The codings of a REFI-QDA project (.qdpx), as JSON.
+  case codings(project: URL)
   /// The versions of what draws and writes, as a JSON object.
   case version
 
@@ -52,6 +54,7 @@ public enum RenderRequest: Sendable {
     case .cells(let spreadsheet, let sheet):
       object["path"] = spreadsheet.path
       object["sheet"] = sheet
+    case .codings(let project): object["path"] = project.path
     case .version: break
     }
     guard JSONSerialization.isValidJSONObject(object),
@@ -69,6 +72,7 @@ public enum RenderRequest: Sendable {
     case .docx: "html-to-docx"
     case .xlsx: "table-to-xlsx"
     case .cells: "xlsx-to-table"
+    case .codings: "qdpx-to-codings"
     case .version: "version"
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFiles
+import Cases
 import Foundation
 import Reports
 import Studies
@@ -15,24 +16,37 @@ extension CaseCommand {
 
         With --readings: adds what a second coder read, beside the claims; no cell changes. gelingen case agreement compares.
 
+        Both read projects of MAXQDA, NVivo, ATLAS.ti and others too (REFI-QDA, .qdpx): each coding with a condition is a claim, or a reading of one. What the \
+        project does not say is a finding; with --to it is a blank in a table, to be filled in and imported.
+
         With --data: reads CSV as R’s QCA, fsQCA and Tosmana write it, with commas, semicolons or tabs. Each cell cites the table, with line and column; the \
         sources behind the table have to be added by somebody who knows them. Nothing is overwritten.
         """)
 
-    @Option(help: "A table of claims, .csv or .xlsx (the sheet “claims”, else the first).") var claims: String?
-    @Option(help: "A sheet that a second coder has filled in, .csv or .xlsx (the sheet “readings”, else the first); needs --coder.")
+    @Option(help: "A table of claims, .csv or .xlsx (the sheet “claims”, else the first), or a project, .qdpx.") var claims: String?
+    @Option(
+      help:
+        "A sheet that a second coder has filled in, .csv or .xlsx (the sheet “readings”, else the first), or a project, .qdpx; needs --coder."
+    )
     var readings: String?
+    @Option(help: "With a project: write its codings as a table of claims, .csv or .xlsx, with blanks; nothing is imported.") var to:
+      String?
+    @Option(help: "With a project: what claims rest on where no code says so: stated, reported, derived, judged or finding.")
+    var basis: Claim.Basis?
+    @Option(help: "With a project: how sure the coders are where no code says so: high, medium or low.") var confidence: Claim.Confidence?
     @Flag(help: "With --claims: write what would change.") var write = false
     @Option(help: "With --claims: text or json.") var format: OutputFormat = .text
     @Option(help: "A coded table, with a row per case.") var data: String?
     @Option(name: .customLong("case-column"), help: "The column that names the cases; otherwise the first one, if it does not hold values.")
     var caseColumn: String?
     @Option(
-      help: "Which column is which condition or outcome: DEV=trust,LIT=exchange-and-networking. Columns called like one need no entry.")
+      help:
+        "Which column or code is which condition or outcome: DEV=trust,LIT=exchange-and-networking. Those called like one need no entry.")
     var map: String?
     @Option(help: "With --data: the id of the source that stands for the table; written if the library has none.") var source: String?
     @Option(help: "What the cases are: mission or initiative.") var kind: EntityKind = .initiative
-    @Option(help: "Who imports, as it stands in claims.") var coder: String = "import"
+    @Option(help: "Who imports, as it stands in claims; with a project, whose codings are the claims where several people coded a place.")
+    var coder: String = "import"
     @Option(help: "The day of the import, as YYYY-MM-DD; otherwise today.") var day: String?
     @OptionGroup var shared: SharedOptions
 
@@ -42,6 +56,7 @@ extension CaseCommand {
       }
       guard readings == nil || coder != "import" else { throw ValidationError("Say who read: --coder NAME.") }
       guard day.map(SharedOptions.isDay) ?? true else { throw ValidationError("--day “\(day ?? "")” is no day. Write it as 2026-11-21.") }
+      try validateProject()
       guard data != nil else { return }
       guard let source else { throw ValidationError("Missing expected argument '--source <source>'.") }
       guard kind == .mission || kind == .initiative else { throw ValidationError("--kind is mission or initiative.") }
@@ -49,6 +64,22 @@ extension CaseCommand {
         throw ValidationError("“\(source)” is no id. Use lower-case letters a–z and digits joined by hyphens.")
       }
       _ = try columns()
+    }
+
+    private func validateProject() throws {
+      guard !SheetFile.isProject(claims ?? readings ?? "") else {
+        guard to == nil || (claims != nil && !write) else {
+          throw ValidationError("--to writes a table and imports nothing: leave --write out.")
+        }
+        guard to.map({ SheetFormat(ending: $0) != .qdc }) ?? true else {
+          throw ValidationError("--to is a table: claims.csv or claims.xlsx.")
+        }
+        _ = try columns()
+        return
+      }
+      guard to == nil, basis == nil, confidence == nil else {
+        throw ValidationError("--to, --basis and --confidence go with --claims and a project, .qdpx.")
+      }
     }
 
     func run() throws {
@@ -65,8 +96,12 @@ extension CaseCommand {
 
     private func importClaims(_ path: String) throws {
       let library = try shared.library()
-      let result = try ClaimsImport(SheetFile.table(path, sheet: "claims"), into: library)
       let printer = Printer(options: shared, format: format, output: nil)
+      let codings = SheetFile.isProject(path) ? try codings(path, library) : nil
+      codings?.notes.forEach(printer.note)
+      if let to, let codings { return try writeTable(codings, to: to) }
+      let result =
+        try codings.map { try ClaimsImport($0, into: library) } ?? ClaimsImport(SheetFile.table(path, sheet: "claims"), into: library)
       try printer.write(format == .json ? LibraryJSON.claimsImport(result) : Data(result.lines.map { $0 + "\n" }.joined().utf8))
       if write {
         let files = result.files.map { (library.root.appending(path: $0.key), Data($0.value.utf8)) }
@@ -77,13 +112,39 @@ extension CaseCommand {
 
     private func importReadings(_ path: String) throws {
       let library = try shared.library()
-      let result = try ReadingImport(SheetFile.table(path, sheet: "readings"), into: library, coder: coder, day: day ?? Self.today)
+      let result = try readingImport(path, library)
       let printer = Printer(options: shared, format: format, output: nil)
       try printer.write(Data(result.lines.map { $0 + "\n" }.joined().utf8))
       if write, let file = result.file {
         try ReplacedFiles.write([library.root.appending(path: file.name): Data(file.text.utf8)])
       }
       printer.note(result.summary(isWritten: write))
+    }
+
+    private func readingImport(_ path: String, _ library: Library) throws -> ReadingImport {
+      let day = day ?? Self.today
+      guard SheetFile.isProject(path) else {
+        return try ReadingImport(SheetFile.table(path, sheet: "readings"), into: library, coder: coder, day: day)
+      }
+      let project = try RefiFile.project(path, with: CommandRenderer.found())
+      let readings = try RefiReadings(project, file: path, for: library, coder: coder, projectOptions())
+      readings.notes.forEach(Printer(options: shared, format: format, output: nil).note)
+      return try ReadingImport(readings, into: library, day: day)
+    }
+
+    private func projectOptions() throws -> RefiClaims.Options {
+      RefiClaims.Options(
+        language: shared.lang, basis: basis, confidence: confidence, coder: coder == "import" ? nil : coder, day: day, names: try columns())
+    }
+
+    private func codings(_ path: String, _ library: Library) throws -> RefiClaims {
+      try RefiClaims(RefiFile.project(path, with: CommandRenderer.found()), file: path, for: library, projectOptions())
+    }
+
+    private func writeTable(_ codings: RefiClaims, to path: String) throws {
+      let printer = Printer(options: shared, format: .text, output: path)
+      try printer.write(SheetFile.data(SheetFormat(ending: path), ["claims": codings.table], with: CommandRenderer.once()))
+      printer.note(codings.summary)
     }
 
     private static var today: String { Date.now.formatted(.iso8601.year().month().day()) }

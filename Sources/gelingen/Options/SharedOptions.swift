@@ -8,6 +8,8 @@ extension StudyFile.Units: ExpressibleByArgument {}
 extension Case.Kind: ExpressibleByArgument {}
 extension Origin.Logic: ExpressibleByArgument {}
 extension Phase: ExpressibleByArgument {}
+extension Claim.Basis: ExpressibleByArgument {}
+extension Claim.Confidence: ExpressibleByArgument {}
 
 /// What every command understands.
 struct SharedOptions: ParsableArguments {

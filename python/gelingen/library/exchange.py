@@ -20,6 +20,9 @@ def case_import(
     claims: str | os.PathLike[str] | None = None,
     readings: str | os.PathLike[str] | None = None,
     write: bool = False,
+    to: str | os.PathLike[str] | None = None,
+    basis: str | None = None,
+    confidence: str | None = None,
     map: Mapping[str, str] | str | None = None,
     kind: str | None = None,
     coder: str | None = None,
@@ -34,7 +37,9 @@ def case_import(
     - Parameters: one of `claims`, a file that `case_export` has written and somebody has changed; `readings`, a sheet that a second
       coder has filled in, with `coder`; or `data`, a table with a row per case, with `source`, the id of the source that stands for
       it, `map`, which column is which condition, as `{"DEV": "trust"}`, and `kind`, mission or initiative. `write`, for claims and
-      readings: write what would change; otherwise it is only shown. `coder`, who imports; `day`, as YYYY-MM-DD.
+      readings: write what would change; otherwise it is only shown. `coder`, who imports; `day`, as YYYY-MM-DD. Claims and readings
+      may be a project of MAXQDA, NVivo or ATLAS.ti, .qdpx, with `map` for its codes: `to` writes its codings as a table of claims
+      instead; `basis` and `confidence` are those of codings that say none.
     - Returns: what would change or has changed, as the program says it.
     - Raises: `InvalidInput`, and nothing is written, where the table is not right.
     """
@@ -53,8 +58,8 @@ def case_export(
 ) -> Document:
     """All claims as a table, one row per claim, to be coded further in a spreadsheet.
 
-    - Parameters: `ids`, of cases and targets; all without any; `output`, a file, .csv or .xlsx; `blind`, the name of a second coder,
-      whose sheet shows where to look and not what was found there.
+    - Parameters: `ids`, of cases and targets; all without any; `output`, a file, .csv or .xlsx, or .qdc for the codebook to
+      code with in MAXQDA, NVivo or ATLAS.ti; `blind`, the name of a second coder, whose sheet shows where to look and not what was found there.
     - Returns: the table as CSV; of a spreadsheet what the program said.
     - Raises: `ToolMissing`, where what writes spreadsheets is not installed.
     """

@@ -14,6 +14,7 @@ One request is one line of JSON on standard input, one answer is one line of JSO
 | `html-to-docx` | `html`, `files` ({}), `reference_docx` (none) | Word document |
 | `table-to-xlsx` | `sheets` (name, rows of texts) | spreadsheet (XLSX), every cell a text |
 | `xlsx-to-table` | `path`, `sheet` (wanted) | a JSON object: `sheet`, `rows` (a text, null, or kind and text), `merged` |
+| `qdpx-to-codings` | `path` | a JSON object: `origin`, `codes`, `selections` with their codings, as in `refi.py` |
 | `version` | | a JSON object of names and versions |
 
 `files` maps names that the page uses, such as `logo.png`, to paths. Nothing but these and `path` is read, nothing is fetched, and no file is written.

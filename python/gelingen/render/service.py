@@ -4,7 +4,7 @@ import base64
 import json
 from typing import Any, BinaryIO, Callable, TextIO
 
-from gelingen.render import documents, sheets, vega
+from gelingen.render import documents, refi, sheets, vega
 from gelingen.render.errors import RenderError, first_line
 
 Handler = Callable[[dict[str, Any]], bytes]
@@ -22,6 +22,7 @@ HANDLERS: dict[str, Handler] = {
     "html-to-docx": documents.to_docx,
     "table-to-xlsx": sheets.to_xlsx,
     "xlsx-to-table": sheets.to_cells,
+    "qdpx-to-codings": refi.to_codings,
     "version": versions,
 }
 

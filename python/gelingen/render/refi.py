@@ -1,0 +1,362 @@
+"""Projects of MAXQDA, NVivo, ATLAS.ti and others in the exchange format REFI-QDA (.qdpx), read with the standard library alone.
+
+A project is an archive with an XML file (.qde) and the texts of its sources. Nothing is unpacked to disk, nothing outside the archive is read, and a document
+type declaration, without which there are no entities, ends the reading. What cannot be known from the file stays open: the answer says so.
+"""
+
+import json
+import re
+import zipfile
+from typing import Any, Iterator
+from xml.parsers import expat
+
+from gelingen.render.errors import RenderError, first_line
+from gelingen.render.refi_text import Reading, SourceText
+
+#: The largest project file and text that are read, in bytes as they are unpacked, and how much text in all.
+PROJECT_LIMIT = 100_000_000
+TEXT_LIMIT = 50_000_000
+TEXTS_LIMIT = 300_000_000
+
+#: The most files in an archive, elements in a project, elements inside one another, and codings.
+ENTRY_LIMIT = 100_000
+ELEMENT_LIMIT = 2_000_000
+DEPTH_LIMIT = 100
+CODING_LIMIT = 100_000
+
+NAMESPACE = re.compile(r"urn:QDA-XML:project:[0-9.:]+")
+NUMBER = re.compile(r"[0-9]{1,12}")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+#: What holds codings, and what is passed over with everything in it.
+SOURCES = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource"}
+SKIPPED = {"Graphs", "Variables", "VariableValue"}
+
+
+class Element:
+    """An element of the project with its place in the file."""
+
+    __slots__ = ("name", "attributes", "children", "texts", "line", "column")
+
+    def __init__(self, name: str, attributes: dict[str, str], line: int, column: int) -> None:
+        self.name, self.attributes, self.line, self.column = name, attributes, line, column
+        self.children: list[Element] = []
+        self.texts: list[str] = []
+
+    def all(self, *names: str) -> Iterator["Element"]:
+        return (child for child in self.children if child.name in names)
+
+    def first(self, name: str) -> "Element | None":
+        return next(self.all(name), None)
+
+    def text(self, name: str) -> str | None:
+        found = self.first(name)
+        return words("".join(found.texts)) if found is not None else None
+
+    def guid(self, name: str = "guid") -> str:
+        return self.attributes.get(name, "").strip().strip("{}").upper()
+
+    def targets(self, name: str) -> Iterator[str]:
+        return (child.guid("targetGUID") for child in self.all(name))
+
+
+def words(text: str | None) -> str | None:
+    """A text without blanks around and doubled in it; nothing for an empty one."""
+    return " ".join((text or "").split()) or None
+
+
+def to_codings(request: dict[str, Any]) -> bytes:
+    """The codings of a project with what is needed to understand them, as JSON."""
+    try:
+        with zipfile.ZipFile(str(request.get("path"))) as archive:
+            project = Project(archive)
+            answer = {"origin": project.origin, "codes": project.codes, "selections": project.selections}
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zipfile.LargeZipFile) as error:
+        raise RenderError.input(f"The file is no REFI-QDA project (.qdpx): {first_line(error)}") from error
+    except Exception as error:
+        if isinstance(error, (RenderError, MemoryError)):
+            raise
+        raise RenderError.input(f"The project cannot be read: {type(error).__name__}: {first_line(error)}") from error
+    return json.dumps(answer, ensure_ascii=False).encode()
+
+
+class Archive:
+    """The files of a project, found by their names alone: no path of a project leads anywhere else."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self.archive = archive
+        entries = archive.infolist()
+        if len(entries) > ENTRY_LIMIT:
+            raise RenderError.input(f"The project has more than {ENTRY_LIMIT} files.")
+        projects = [entry for entry in entries if entry.filename.lower().endswith(".qde") and "/" not in entry.filename.strip("/")]
+        if len(projects) != 1:
+            raise RenderError.input(f"The archive holds {len(projects)} project files (.qde) and must hold one; export it from the program again.")
+        self.project = projects[0]
+        self.names: dict[str, list[zipfile.ZipInfo]] = {}
+        for entry in entries:
+            self.names.setdefault(entry.filename.replace("\\", "/").lower(), []).append(entry)
+        self.left = TEXTS_LIMIT
+
+    def read(self, entry: zipfile.ZipInfo, limit: int) -> bytes:
+        """The bytes of a file; what the archive says of its size is not believed."""
+        with self.archive.open(entry) as part:
+            data = part.read(limit + 1)
+        if len(data) > limit:
+            raise RenderError.input(f"“{entry.filename}” has more than {limit} bytes when it is unpacked.")
+        return data
+
+    def text(self, path: str) -> str:
+        """The text of a source.
+
+        Raises ValueError with a sentence where there is none.
+        """
+        scheme, _, name = path.rpartition("://")
+        name = name.lstrip("/")
+        if scheme not in ("", "internal") or not name or re.search(r"[/\\]|\.\.|:", name):
+            raise ValueError(f"The text of the source lies outside the project, at “{path[:120]}”.")
+        found = next((entries for place in (f"sources/{name}", name) if (entries := self.names.get(place.lower()))), [])
+        if len(found) != 1:
+            raise ValueError(f"The project holds {len(found)} files called “{name[:120]}” and must hold one.")
+        data = self.read(found[0], min(TEXT_LIMIT, self.left))
+        self.left -= len(data)
+        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            raise ValueError(f"The text “{name[:120]}” is not in UTF-8.") from None
+
+
+def parse(data: bytes) -> Element:
+    """The elements of a project file, without namespaces."""
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    top = Element("", {}, 1, 1)
+    stack = [top]
+    state = {"count": 0, "skipped": 0}
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        space, _, local = name.rpartition(" ")
+        if len(stack) == 1 and (local != "Project" or not NAMESPACE.fullmatch(space)):
+            raise RenderError.input(f"The file begins with “{local[:40]}” and not with a Project of REFI-QDA.")
+        if state["skipped"] or local in SKIPPED:
+            state["skipped"] += 1
+            return
+        state["count"] += 1
+        if state["count"] > ELEMENT_LIMIT or len(stack) > DEPTH_LIMIT:
+            raise RenderError.input(f"The project has more than {ELEMENT_LIMIT} elements, or more than {DEPTH_LIMIT} inside one another.")
+        element = Element(local, attributes, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
+        stack[-1].children.append(element)
+        stack.append(element)
+
+    def end(_: str) -> None:
+        if state["skipped"]:
+            state["skipped"] -= 1
+        else:
+            stack.pop()
+
+    def text(content: str) -> None:
+        if not state["skipped"]:
+            stack[-1].texts.append(content)
+
+    def refuse(*_: Any) -> None:
+        raise RenderError.input("The project declares a document type or entities, which none needs.")
+
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, text
+    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, ValueError) as error:
+        raise RenderError.input(f"The project file is no well-formed XML: {first_line(error)}") from error
+    return top.children[0]
+
+
+class Project:
+    """A project, understood as far as its codings go."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self.archive = Archive(archive)
+        self.root = parse(self.archive.read(self.archive.project, PROJECT_LIMIT))
+        self.origin = words(self.root.attributes.get("origin")) or ""
+        self.users = {
+            user.guid(): words(user.attributes.get("name")) or words(user.attributes.get("id"))
+            for users in self.root.all("Users") for user in users.all("User")
+        }
+        self.codes = [code for book in self.root.all("CodeBook") for codes in book.all("Codes") for code in self.code_tree(codes, [])]
+        self.sources = [source for sources in self.root.all("Sources") for source in sources.all(*SOURCES)]
+        self.notes = self.note_texts()
+        self.cases = self.case_names()
+        self.counts_pages_from_0 = self.first_page_is_0()
+        self.coding_count = 0
+        self.selections = [selection for source in self.sources for selection in self.of_source(source)]
+
+    def code_tree(self, parent: Element, above: list[str]) -> Iterator[dict[str, Any]]:
+        for code in parent.all("Code"):
+            path = [*above, words(code.attributes.get("name")) or ""]
+            yield {"guid": code.guid(), "path": path, "line": code.line, "column": code.column}
+            yield from self.code_tree(code, path)
+
+    def note_texts(self) -> dict[str, list[str]]:
+        """The notes by what they are about: their own id, and what a link leads to."""
+        found: dict[str, list[str]] = {}
+        for notes in self.root.all("Notes"):
+            for note in notes.all("Note"):
+                text = note.text("PlainTextContent") or note.text("Description")
+                path = note.attributes.get("plainTextPath")
+                if text is None and path:
+                    try:
+                        text = words(self.archive.text(path))
+                    except ValueError:
+                        text = None
+                if text:
+                    found.setdefault(note.guid(), []).append(text)
+        for links in self.root.all("Links"):
+            for link in links.all("Link"):
+                for one, other in (("originGUID", "targetGUID"), ("targetGUID", "originGUID")):
+                    if link.guid(one) in found and link.guid(other) not in found:
+                        found.setdefault("to " + link.guid(other), []).extend(found[link.guid(one)])
+        return found
+
+    def case_names(self) -> dict[str, list[str]]:
+        """The names of cases and sets by what belongs to them: a source, a passage, or a code."""
+        found: dict[str, list[str]] = {}
+        for group, member in (("Cases", "Case"), ("Sets", "Set")):
+            for parent in self.root.all(group):
+                for case in parent.all(member):
+                    name = words(case.attributes.get("name"))
+                    if name is None:
+                        continue
+                    for kind in ("SourceRef", "SelectionRef", "CodeRef", "MemberSource"):
+                        for guid in case.targets(kind):
+                            names = found.setdefault(guid, [])
+                            if name not in names:
+                                names.append(name)
+        return found
+
+    def first_page_is_0(self) -> bool:
+        """Whether pages are counted from 0, as ATLAS.ti does; one page 0 shows it for all."""
+        if self.origin.upper().startswith("ATLAS"):
+            return True
+        return any(part.attributes.get("page") == "0" for source in self.sources for part in source.all("PDFSelection"))
+
+    # Sources
+
+    def of_source(self, source: Element) -> Iterator[dict[str, Any]]:
+        """The coded passages of a source: in the whole, in its text, and in what stands for it or goes with it."""
+        path = [source.attributes.get(name) or "" for name in ("path", "currentPath", "richTextPath", "plainTextPath")]
+        about = {
+            "name": words(source.attributes.get("name")) or "",
+            "files": sorted({re.split(r"[/\\]", each)[-1] for each in path if each and not each.startswith("internal:")}),
+        }
+        whole = self.selection(about, source, source, None)
+        if whole is not None:
+            yield whole
+        for part in (source, *source.all("Representation", "TextDescription", "Transcript")):
+            text: SourceText | str | None = None
+            for found in part.children:
+                if not found.name.endswith("Selection") or not any(found.all("Coding")):
+                    continue
+                if text is None and (found.name == "PlainTextSelection"):
+                    text = self.text_of(part)
+                selection = self.selection({**about, "in_text": part is not source}, source, found, text, part)
+                if selection is not None:
+                    yield selection
+
+    def text_of(self, part: Element) -> SourceText | str:
+        """The text of a source, or why there is none."""
+        content = part.first("PlainTextContent")
+        try:
+            text = "".join(content.texts) if content is not None else self.archive.text(part.attributes.get("plainTextPath") or "")
+        except ValueError as error:
+            return str(error)
+        return SourceText(text, breaks_count_one=self.origin.upper().startswith("ATLAS"))
+
+    def selection(
+        self, about: dict[str, Any], source: Element, found: Element, text: "SourceText | str | None", part: Element | None = None
+    ) -> dict[str, Any] | None:
+        """A passage with its codings; nothing where it has none."""
+        codings = [self.coding(coding, found) for coding in found.all("Coding")]
+        self.coding_count += len(codings)
+        if self.coding_count > CODING_LIMIT:
+            raise RenderError.input(f"The project has more than {CODING_LIMIT} codings.")
+        if not codings:
+            return None
+        codes = [coding["code"] for coding in codings if coding["code"]]
+        own = [name for guid in (found.guid(), *codes) for name in self.cases.get(guid, [])] if part is not None else []
+        comments = [found.text("Description")] if part is not None else []
+        comments += [*self.notes_of(found), *self.notes.get("to " + found.guid(), [])] if part is not None else []
+        return {
+            "source": about,
+            "cases": list(dict.fromkeys(own)) or self.cases.get(source.guid(), []),
+            "comment": next((comment for comment in comments if comment), None),
+            "line": found.line,
+            "column": found.column,
+            "codings": codings,
+            **self.place(found, text, part),
+        }
+
+    def coding(self, coding: Element, found: Element) -> dict[str, Any]:
+        user = coding.guid("creatingUser") or found.guid("creatingUser")
+        created = coding.attributes.get("creationDateTime") or found.attributes.get("creationDateTime") or ""
+        return {
+            "code": next(coding.targets("CodeRef"), None),
+            "coder": self.users.get(user),
+            "day": created[:10] if DAY.match(created) else None,
+            "comment": next((note for note in self.notes_of(coding)), None),
+            "line": coding.line,
+            "column": coding.column,
+        }
+
+    def notes_of(self, element: Element) -> list[str]:
+        return [text for guid in element.targets("NoteRef") for text in self.notes.get(guid, [])]
+
+    # Places
+
+    def place(self, found: Element, text: "SourceText | str | None", part: Element | None) -> dict[str, Any]:
+        """Where a passage stands: its words where they are certain, a mark that tells it from others, and a place for people."""
+        if part is None:
+            return answer("whole", "", "whole")
+        numbers = {name: value for name, value in found.attributes.items() if NUMBER.fullmatch(value.strip())}
+
+        def values(*names: str) -> list[int] | None:
+            return [int(numbers[name]) for name in names] if all(name in numbers for name in names) else None
+
+        if found.name == "PlainTextSelection":
+            return self.text_place(values("startPosition", "endPosition"), found, text)
+        if found.name == "PDFSelection" and (at := values("page", "firstX", "firstY", "secondX", "secondY")):
+            inner = next((part.text("PlainTextContent") for part in found.all("Representation")), None)
+            page = at[0] + 1 if self.counts_pages_from_0 else at[0]
+            other = None if self.counts_pages_from_0 else at[0] + 1
+            return answer("page", str(page), " ".join(map(str, at)), inner, other)
+        if found.name == "PictureSelection" and (at := values("firstX", "firstY", "secondX", "secondY")):
+            return answer("area", "{},{}–{},{}".format(*at), " ".join(map(str, at)))
+        if found.name in ("AudioSelection", "VideoSelection") and (at := values("begin", "end")):
+            return answer("time", f"{clock(at[0])}–{clock(at[1])}", " ".join(map(str, at)))
+        if found.name == "TranscriptSelection":
+            stamps = {point.guid(): point.attributes.get("timeStamp", "") for point in part.all("SyncPoint")}
+            at = [stamps.get(found.guid(name), "") for name in ("fromSyncPoint", "toSyncPoint")]
+            if all(NUMBER.fullmatch(each) for each in at):
+                return answer("time", "–".join(clock(int(each)) for each in at), " ".join(at))
+        return {**answer("none", "", found.guid()), "problem": "The passage does not say where it stands."}
+
+    def text_place(self, at: list[int] | None, found: Element, text: "SourceText | str | None") -> dict[str, Any]:
+        if at is None:
+            said = " to ".join(f"“{found.attributes.get(name, '')[:40]}”" for name in ("startPosition", "endPosition"))
+            return {**answer("none", "", found.guid()), "problem": f"The passage goes from {said}, which are no positions."}
+        mark = f"{at[0]} {at[1]}"
+        if not isinstance(text, SourceText):
+            return {**answer("none", "", mark), "problem": text or "The source has no text."}
+        reading: Reading | None = text.passage(at[0], at[1], found.attributes.get("name") or "")
+        if reading is None:
+            said = f"The passage goes from {at[0]} to {at[1]}, and the text has {text.length} characters."
+            return {**answer("none", "", mark), "problem": said}
+        paragraph = "" if reading.paragraph is None else str(reading.paragraph)
+        return {**answer("paragraph" if paragraph else "none", paragraph, mark, reading.passage), "start": at[0], "end": at[1]}
+
+
+def answer(kind: str, value: str, mark: str, passage: str | None = None, other: int | None = None) -> dict[str, Any]:
+    return {"place": {"kind": kind, "value": value, "other": None if other is None else str(other)}, "mark": mark, "passage": words(passage)}
+
+
+def clock(milliseconds: int) -> str:
+    seconds = milliseconds // 1000
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"

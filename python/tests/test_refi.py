@@ -1,0 +1,353 @@
+"""What `gelingen.render` reads of REFI-QDA projects (.qdpx), in this process, from projects made here as MAXQDA, NVivo and ATLAS.ti write them.
+
+How they write was seen in the example of the standard (REFI-QDA 1.5, annex A, by ATLAS.ti) and in exports that are public; the projects here are ours.
+
+Usage: .venv/bin/python -m unittest discover --start-directory python/tests
+"""
+
+import base64
+import json
+import random
+import sys
+import tempfile
+import unittest
+import zipfile
+from pathlib import Path
+from unittest import mock
+from xml.sax.saxutils import escape, quoteattr
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from gelingen.render import refi, service
+
+ANNA, BEN = "AD68FBE7-E1EE-4A82-A279-23CC698C89EB", "5DE75842-8296-418B-A322-136F77ADF87B"
+TEXT = "Ein Brief.\r\n\r\nMan vertraut sich, seit es den Verein gibt.\r\nGeld fehlt überall.\r\n"
+
+CODES = {"trust": ["Vertrauen", "vorhanden"], "money": ["money", "absent"], "coffee": ["Kaffee"]}
+
+
+def guid(name: str) -> str:
+    return f"00000000-0000-4000-8000-{int.from_bytes(name.encode()[:6], 'big'):012X}"
+
+
+class Project:
+    """A project as one of the three programs writes it."""
+
+    def __init__(self, program: str, text: str = TEXT) -> None:
+        self.program, self.text = program, text
+        self.origin = {"maxqda": "MAXQDA 24 (Release 24.7.0)", "nvivo": "NVivo for Windows 15.0.0", "atlas": "ATLAS.ti for Windows 23.2.3.27778"}[program]
+        self.sources, self.cases, self.notes, self.sets, self.links = [], "", "", "", ""
+        self.selections: list[str] = []
+        self.files: dict[str, bytes] = {}
+        self.text_path = f"internal://{guid('text')}.txt"
+
+    def codes(self) -> str:
+        found = ""
+        for key, path in CODES.items():
+            if self.program == "atlas":  # One level, with the folder in the name.
+                found += f'<Code guid="{guid(key)}" name={quoteattr("::".join(path))} isCodable="true" color="#F00082"/>'
+                continue
+            for name in path[:-1]:
+                found += f'<Code guid="{guid(key + "0")}" isCodable="true" name={quoteattr(name)}>'
+            found += f'<Code isCodable="true" guid="{guid(key)}" name={quoteattr(path[-1])}/>' + "</Code>" * (len(path) - 1)
+        return f"<CodeBook><Codes>{found}</Codes></CodeBook>"
+
+    def at(self, words: str) -> tuple[int, int]:
+        """Where words stand, counted as the program counts."""
+        text = self.text.replace("\r\n", "\n") if self.program == "atlas" else self.text
+        start = text.index(words)
+        return start, start + len(words)
+
+    def coding(self, code: str, user: str = ANNA, inside: str = "") -> str:
+        target = f'<CodeRef targetGUID="{guid(code)}"/>{inside}'
+        return f'<Coding guid="{guid("c" + code)}" creatingUser="{user}" creationDateTime="2026-02-01T09:30:00Z">{target}</Coding>'
+
+    def select(self, words: str, *codings: str, comment: str = "", name: str | None = None, at: tuple[object, object] | None = None, more: str = "") -> None:
+        start, end = at or self.at(words)
+        usual = {"maxqda": f"{start},{end}", "nvivo": "", "atlas": words if len(words) < 20 else words[:20] + "…"}[self.program]
+        description = f"<Description>{escape(comment)}</Description>" if comment else ""
+        self.selections.append(
+            f'<PlainTextSelection endPosition="{end}" guid="{guid("s" + str(len(self.selections)))}" startPosition="{start}" '
+            f'name={quoteattr(usual if name is None else name)} creatingUser="{ANNA}">{description}{"".join(codings)}{more}</PlainTextSelection>')
+
+    def xml(self) -> str:
+        text = (
+            f'<TextSource creatingUser="{ANNA}" guid="{guid("source")}" name="Interview Meyer" plainTextPath="{self.text_path}" '
+            f'richTextPath="internal://{guid("rich")}.docx">{"".join(self.selections)}</TextSource>')
+        users = f'<Users><User guid="{ANNA}" name="anna"/><User guid="{BEN}" id="B" name="ben"/></Users>'
+        head = {
+            "maxqda": '<?xml version="1.0" encoding="utf-8"?>\n',
+            "nvivo": '<?xml version="1.0" encoding="UTF-8" standalone="no" ?>',
+            "atlas": '\ufeff<?xml version="1.0" encoding="utf-8"?>\r\n',
+        }[self.program]
+        return (
+            f'{head}<Project name="p" origin="{self.origin}" xmlns="urn:QDA-XML:project:1.0">{users}{self.codes()}'
+            f'{self.cases}<Sources>{text}{"".join(self.sources)}</Sources>{self.notes}{self.links}{self.sets}</Project>')
+
+    def write(self, path: Path, xml: str | None = None) -> None:
+        folder = "Sources" if self.program == "nvivo" else "sources"
+        mark = "" if self.program == "atlas" else "\ufeff"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("project.qde", self.xml() if xml is None else xml)
+            archive.writestr(f"{folder}/{guid('text').lower() if self.program == 'nvivo' else guid('text')}.txt", mark + self.text)
+            for name, data in self.files.items():
+                archive.writestr(f"{folder}/{name}", data)
+
+
+class RefiCase(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.path = Path(folder.name) / "study.qdpx"
+
+    def ask(self) -> dict:
+        return service.answer(json.dumps({"id": 1, "kind": "qdpx-to-codings", "path": str(self.path)}).encode())
+
+    def read(self, project: Project, xml: str | None = None) -> dict:
+        project.write(self.path, xml)
+        answer = self.ask()
+        self.assertIn("data", answer, answer)
+        return json.loads(base64.b64decode(answer["data"]))
+
+    def error(self) -> str:
+        answer = self.ask()
+        self.assertEqual(answer.get("error", {}).get("code"), "input", answer)
+        return answer["error"]["message"]
+
+    def only(self, project: Project) -> dict:
+        selections = self.read(project)["selections"]
+        self.assertEqual(len(selections), 1)
+        return selections[0]
+
+
+class ProgramTests(RefiCase):
+    def test_each_program_gives_the_same_passage_paragraph_code_and_coder(self) -> None:
+        for program in ("maxqda", "nvivo", "atlas"):
+            with self.subTest(program):
+                project = Project(program)
+                project.select("Geld fehlt überall.", project.coding("money", BEN), comment="Es gibt\nkein Geld.")
+                answer = self.read(project)
+                selection = answer["selections"][0]
+                self.assertEqual(selection["passage"], "Geld fehlt überall.")
+                self.assertEqual(selection["place"], {"kind": "paragraph", "value": "4", "other": None})
+                self.assertEqual(selection["comment"], "Es gibt kein Geld.")
+                coding = selection["codings"][0]
+                self.assertEqual((coding["coder"], coding["day"]), ("ben", "2026-02-01"))
+                path = {code["guid"]: code["path"] for code in answer["codes"]}[coding["code"]]
+                self.assertEqual(path, ["money::absent"] if program == "atlas" else ["money", "absent"])
+                self.assertEqual(selection["source"]["name"], "Interview Meyer")
+
+    def test_a_coding_has_its_place_in_the_project_file(self) -> None:
+        project = Project("maxqda")
+        project.select("Geld", project.coding("money"))
+        coding = self.only(project)["codings"][0]
+        line = project.xml().split("\n")[coding["line"] - 1]
+        self.assertTrue(line[coding["column"] - 1 :].startswith("<Coding "), line[coding["column"] - 1 :][:20])
+
+    def test_comments_are_found_where_each_program_writes_them(self) -> None:
+        note = f'<Notes><Note guid="{guid("note")}" name="n"><PlainTextContent>Aus der Notiz.</PlainTextContent></Note></Notes>'
+        by_coding = Project("nvivo")
+        by_coding.notes = note
+        by_coding.select("Geld", by_coding.coding("money", inside=f'<NoteRef targetGUID="{guid("note")}"/>'))
+        self.assertEqual(self.only(by_coding)["codings"][0]["comment"], "Aus der Notiz.")
+        by_passage = Project("atlas")
+        by_passage.notes = note
+        by_passage.select("Geld", by_passage.coding("money"), more=f'<NoteRef targetGUID="{{{guid("note").lower()}}}"/>')
+        self.assertEqual(self.only(by_passage)["comment"], "Aus der Notiz.")
+        by_link = Project("nvivo")
+        by_link.notes = f'<Notes><Note guid="{guid("note")}" plainTextPath="internal://{guid("notetx")}.txt"/></Notes>'
+        by_link.links = f'<Links><Link guid="{guid("link")}" originGUID="{guid("note")}" targetGUID="{guid("s0")}"/></Links>'
+        by_link.files[f"{guid('notetx')}.txt"] = "\ufeffAus dem Verweis.\r\n".encode()
+        by_link.select("Geld", by_link.coding("money"))
+        self.assertEqual(self.only(by_link)["comment"], "Aus dem Verweis.")
+
+    def test_cases_are_those_of_the_passage_else_of_its_codes_else_of_the_source(self) -> None:
+        def case(name: str, inside: str) -> str:
+            return f'<Case guid="{guid("k" + name[:2])}" name="{name}">{inside}</Case>'
+
+        whole = case("Hochtal", f'<SourceRef targetGUID="{guid("source")}"/>')
+        part = case("Nordheide", f'<SelectionRef targetGUID="{guid("s0")}"/>')
+        coded = case("Moorland", f'<CodeRef targetGUID="{guid("money")}"/>')
+        unnamed = f'<Case guid="{guid("un")}"><SourceRef targetGUID="{guid("source")}"/></Case>'
+        for cases, expected in ((whole, ["Hochtal"]), (whole + part, ["Nordheide"]), (whole + coded, ["Moorland"]), (unnamed, [])):
+            project = Project("maxqda")
+            project.cases = f"<Cases>{cases}</Cases>"
+            project.select("Geld", project.coding("money"))
+            self.assertEqual(self.only(project)["cases"], expected)
+        group = Project("maxqda")
+        group.sets = f'<Sets><Set guid="{guid("set")}" name="Hochtal"><MemberSource targetGUID="{guid("source")}"/></Set></Sets>'
+        group.select("Geld", group.coding("money"))
+        self.assertEqual(self.only(group)["cases"], ["Hochtal"])
+
+    def test_pages_pictures_recordings_and_whole_documents_have_their_places(self) -> None:
+        project = Project("nvivo")
+        area = 'firstX="1" firstY="2" secondX="3" secondY="4"'
+        inner = "<Representation guid=\"x\"><PlainTextContent>Im\nPDF</PlainTextContent></Representation>"
+        coding = project.coding("money")
+        project.sources = [
+            f'<PDFSource guid="{guid("pdf")}" name="Bericht.pdf" path="absolute:///C:/Users/x/Bericht.pdf"><PDFSelection guid="a" page="3" {area}>'
+            f"{inner}{coding}</PDFSelection></PDFSource>",
+            f'<PictureSource guid="{guid("pic")}" name="Bild"><PictureSelection guid="b" {area}>{coding}</PictureSelection></PictureSource>',
+            f'<AudioSource guid="{guid("aud")}" name="Ton"><AudioSelection guid="c" begin="61000" end="3725000">{coding}</AudioSelection></AudioSource>',
+            f'<VideoSource guid="{guid("vid")}" name="Film">{coding}</VideoSource>',
+        ]
+        found = self.read(project)["selections"]
+        self.assertEqual(
+            [(each["place"]["kind"], each["place"]["value"], each["place"]["other"]) for each in found],
+            [("page", "3", "4"), ("area", "1,2–3,4", None), ("time", "00:01:01–01:02:05", None), ("whole", "", None)])
+        self.assertEqual((found[0]["passage"], found[0]["source"]["files"]), ("Im PDF", ["Bericht.pdf"]))
+
+    def test_pages_are_counted_from_1_where_the_project_shows_that_it_counts_from_0(self) -> None:
+        for origin, pages, expected in (("ATLAS.ti 9", [3], [("4", None)]), ("NVivo", [0, 3], [("1", None), ("4", None)]), ("NVivo", [3], [("3", "4")])):
+            project = Project("nvivo")
+            project.origin = origin
+            parts = "".join(
+                f'<PDFSelection guid="p{page}" page="{page}" firstX="0" firstY="0" secondX="1" secondY="1">{project.coding("money")}</PDFSelection>'
+                for page in pages)
+            project.sources = [f'<PDFSource guid="{guid("pdf")}" name="Bericht">{parts}</PDFSource>']
+            self.assertEqual([(each["place"]["value"], each["place"]["other"]) for each in self.read(project)["selections"]], expected)
+
+
+class CountingTests(RefiCase):
+    """The same passage however a program counts, or none."""
+
+    EMOJI = "Ein 😀 Tal.\r\nMan vertraut sich.\r\n"
+
+    def passage(self, program: str, name: str, at: tuple[int, int], text: str) -> tuple[str | None, str]:
+        project = Project(program, text)
+        project.select("", project.coding("trust"), name=name, at=at)
+        selection = self.only(project)
+        return selection["passage"], selection["place"]["value"]
+
+    def test_the_example_of_the_standard_has_ends_after_the_last_character(self) -> None:
+        # REFI-QDA 1.5, annex A.2: positions 139 to 195 and the name of these 56 characters.
+        words = "Oh, that was great. See you tomorrow? Eleven thirty. Mm."
+        self.assertEqual(self.passage("atlas", words, (139, 195), "x" * 138 + " " + words + " more"), (words, "1"))
+
+    def test_beyond_the_basic_plane_only_a_name_shows_how_a_program_counted(self) -> None:
+        start = self.EMOJI.index("Man")
+        end = start + len("Man vertraut sich.")
+        self.assertEqual(self.passage("nvivo", "", (start, end), self.EMOJI), (None, "2"))
+        self.assertEqual(self.passage("nvivo", "Man vertraut sich.", (start, end), self.EMOJI), ("Man vertraut sich.", "2"))
+        self.assertEqual(self.passage("nvivo", "Man vertraut sich.", (start + 1, end + 1), self.EMOJI), ("Man vertraut sich.", "2"))
+        self.assertEqual(self.passage("nvivo", "", (0, 3), self.EMOJI), ("Ein", "1"))
+
+    def test_line_breaks_count_two_unless_the_program_is_atlas_or_the_name_shows_it(self) -> None:
+        two, one = TEXT.index("Geld"), TEXT.replace("\r\n", "\n").index("Geld")
+        self.assertEqual((two, one), (59, 56))
+        self.assertEqual(self.passage("maxqda", "", (two, two + 10), TEXT), ("Geld fehlt", "4"))
+        self.assertEqual(self.passage("atlas", "", (one, one + 10), TEXT), ("Geld fehlt", "4"))
+        self.assertEqual(self.passage("nvivo", "Geld fehlt", (one, one + 10), TEXT), ("Geld fehlt", "4"))
+
+    def test_every_passage_of_random_texts_comes_back_from_every_program(self) -> None:
+        chance = random.Random(7)
+        for _ in range(60):
+            words = ["".join(chance.choice("abcäöß") for _ in range(chance.randint(1, 6))) for _ in range(30)]
+            parts = [word + chance.choice([" ", " ", "\r\n"]) for word in words]
+            text, first = "".join(parts), chance.randint(0, 28)
+            start = len("".join(parts[:first]))
+            end = min(len(text), start + chance.randint(len(words[first]), 40))
+            expected = " ".join(text[start:end].split())
+            paragraph = str(text[:start].count("\r\n") + 1)
+            for program in ("maxqda", "nvivo", "atlas"):
+                shift = (lambda at: len(text[:at].replace("\r\n", "\n").rstrip("\r"))) if program == "atlas" else (lambda at: at)
+                if text[end - 1 : end + 1] == "\r\n" or text[end - 1] == "\r":
+                    continue
+                self.assertEqual(self.passage(program, "", (shift(start), shift(end)), text), (expected, paragraph), (program, text))
+
+
+class FaultTests(RefiCase):
+    def problem(self, project: Project) -> str:
+        return self.only(project)["problem"]
+
+    def test_positions_that_lead_nowhere_are_told_with_their_numbers(self) -> None:
+        places = (
+            ((5, 9000), f"from 5 to 9000, and the text has {len(TEXT)} characters"), ((9, 9), "from 9 to 9"), ((9, 5), "from 9 to 5"),
+            (("-4", "x"), "“-4” to “x”"), (("9" * 5000, 3), "no positions"))
+        for at, said in places:
+            project = Project("maxqda")
+            project.select("", project.coding("money"), at=at)
+            self.assertIn(said, self.problem(project))
+
+    def test_texts_outside_the_archive_are_never_opened(self) -> None:
+        paths = ["internal://../../etc/passwd", "internal:///etc/passwd/", "relative:///a.txt", "absolute:///etc/passwd", "file:///etc/passwd"]
+        for path in [*paths, "internal://a\\b.txt", ""]:
+            project = Project("maxqda")
+            project.text_path = path
+            project.select("Geld", project.coding("money"))
+            self.assertIn("outside the project", self.problem(project), path)
+
+    def test_a_text_that_is_missing_twice_there_or_not_utf_8_is_told(self) -> None:
+        project = Project("maxqda")
+        project.text_path = "internal://nobody.txt"
+        project.select("Geld", project.coding("money"))
+        self.assertIn("holds 0 files called “nobody.txt”", self.problem(project))
+        project.text_path = "internal://latin.txt"
+        project.files["latin.txt"] = "Bär".encode("latin-1")
+        self.assertIn("not in UTF-8", self.problem(project))
+        project.files["LATIN.txt"] = b"a"
+        self.assertIn("holds 2 files", self.problem(project))
+
+    def test_a_code_or_user_that_is_not_there_stays_open(self) -> None:
+        project = Project("maxqda")
+        project.select("Geld", project.coding("nobody", guid("stranger")))
+        coding = self.only(project)["codings"][0]
+        self.assertIsNone(coding["coder"])
+        self.assertEqual(coding["code"], guid("nobody"))
+
+    def test_what_is_no_project_is_one_sentence(self) -> None:
+        self.assertIn("no REFI-QDA project", self.error())
+        self.path.write_bytes(b"no archive")
+        self.assertIn("no REFI-QDA project", self.error())
+        cases = {
+            "<Project": "no well-formed XML",
+            "<CodeBook xmlns='urn:QDA-XML:codebook:1.0'/>": "begins with “CodeBook”",
+            "<Project xmlns='urn:other'/>": "begins with “Project”",
+            "<Project/>": "begins with “Project”",
+            '<!DOCTYPE p [<!ENTITY a "b">]><Project xmlns="urn:QDA-XML:project:1.0" name="&a;"/>': "declares a document type",
+            '<!DOCTYPE p SYSTEM "file:///etc/passwd"><Project xmlns="urn:QDA-XML:project:1.0"/>': "declares a document type",
+            f"<Project xmlns='urn:QDA-XML:project:1.0'>{'<a>' * 200}{'</a>' * 200}</Project>": "inside one another",
+        }
+        for xml, said in cases.items():
+            Project("maxqda").write(self.path, xml)
+            self.assertIn(said, self.error(), xml[:60])
+        with zipfile.ZipFile(self.path, "w") as archive:
+            archive.writestr("a.qde", "x")
+            archive.writestr("b.qde", "x")
+        self.assertIn("holds 2 project files", self.error())
+
+    def test_older_and_newer_namespaces_are_read(self) -> None:
+        for version in ("0:10", "1.0", "2.0"):
+            project = Project("maxqda")
+            project.select("Geld", project.coding("money"))
+            xml = project.xml().replace("project:1.0", f"project:{version}")
+            self.assertEqual(len(self.read(project, xml)["selections"]), 1)
+
+    def test_bombs_are_stopped_by_what_they_unpack_to(self) -> None:
+        project = Project("maxqda")
+        project.select("Geld", project.coding("money"))
+        project.write(self.path)
+        for limit, value in (("PROJECT_LIMIT", 100), ("TEXT_LIMIT", 10), ("TEXTS_LIMIT", 10), ("ELEMENT_LIMIT", 5), ("CODING_LIMIT", 0), ("ENTRY_LIMIT", 1)):
+            with self.subTest(limit), mock.patch.object(refi, limit, value):
+                self.assertIn("more than", self.error())
+        data = bytearray(self.path.read_bytes())
+        middle = data.index(b"project.qde") + 60
+        data[middle : middle + 20] = bytes(20)
+        self.path.write_bytes(bytes(data))
+        self.error()
+
+    def test_a_hundred_megabytes_of_zeros_are_refused_and_many_codings_read(self) -> None:
+        with zipfile.ZipFile(self.path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+            with archive.open("project.qde", "w", force_zip64=True) as part:
+                for _ in range(101):
+                    part.write(bytes(1_000_000))
+        self.assertIn("more than 100000000 bytes", self.error())
+        project = Project("maxqda", "Man vertraut sich.\r\n" * 20_000)
+        for number in range(20_000):
+            project.select("", project.coding("trust"), at=(20 * number, 20 * number + 18))
+        found = self.read(project)["selections"]
+        self.assertEqual((len(found), found[-1]["passage"], found[-1]["place"]["value"]), (20_000, "Man vertraut sich.", "20000"))
+
+
+if __name__ == "__main__":
+    unittest.main()
