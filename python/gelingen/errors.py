@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -127,6 +128,19 @@ def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> Gelingen
         return (Interrupted if number == 2 else GelingenError)(
             f"The program was stopped by signal {number}.", code="signal", exit_code=exit_code, command=command
         )
+    findings = findings_in(messages)
+    if findings:
+        first = next((part for part in findings if part.severity == "error"), findings[0])
+        return kind(
+            first.message,
+            code=first.check or "failed",
+            file=first.file,
+            line=first.line,
+            column=first.column,
+            findings=findings,
+            exit_code=exit_code,
+            command=command,
+        )
     lines = [line.strip() for line in messages.splitlines() if line.strip()]
     text = lines[0] if lines else f"The program ended with exit code {exit_code} and said nothing."
     for prefix in ("error: ", "Error: "):
@@ -134,6 +148,18 @@ def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> Gelingen
     hint = next((line.removeprefix("Help:").strip() for line in lines[1:] if line.startswith(("Help:", "Usage:"))), "")
     code = {3: "withheld", 64: "misuse"}.get(exit_code, "failed")
     return kind(text, code=code, hint=hint, exit_code=exit_code, command=command)
+
+
+#: A finding as a line of text: what commands say that have no answer as JSON.
+FINDING = re.compile(r"^(\S.*?):(\d+):(\d+): (error|warning|note): (.+?)(?: \[([a-z0-9-]+)\])?$", re.M)
+
+
+def findings_in(messages: str) -> tuple[Finding, ...]:
+    """The findings among lines of text; what to do stands within the message."""
+    return tuple(
+        Finding(check or "", severity, message, file, int(line), int(column))
+        for file, line, column, severity, message, check in FINDING.findall(messages)
+    )
 
 
 def report_in(messages: str) -> dict[str, Any] | None:

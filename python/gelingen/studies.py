@@ -197,7 +197,7 @@ class Study(StudyCheck):
     @property
     def note(self) -> str:
         return self._said(
-            de="lower und upper: exaktes 95-%-Intervall, als wären die Fälle zufällig gezogen; sie wurden ausgewählt.",
+            de="Untere und obere Grenze: exaktes 95-%-Intervall, als wären die Fälle zufällig gezogen; sie wurden ausgewählt.",
             en="lower and upper: exact 95 % interval, as if the cases were a random draw; they were chosen.",
         )
 

@@ -41,6 +41,16 @@ class DoorTests(unittest.TestCase):
         self.assertEqual((error.code, error.place, str(error)), ("a", "f:3:4", "f:3:4: M. H."))
         self.assertEqual(repr(error), "InvalidInput('a', 'f:3:4: M. H.')")
 
+    def test_findings_as_lines_of_text_have_places_too(self) -> None:
+        text = (
+            "Reading …\nclaims.csv:2:1: warning: A note is long. Shorten it.\n"
+            "my claims.csv:3:7: error: There is no case “x”. Write its file first: gelingen case new initiative x. [reference]\n"
+        )
+        error = errors.failure(2, text, ("gelingen",))
+        self.assertEqual((type(error), error.code, error.place), (gelingen.InvalidInput, "reference", "my claims.csv:3:7"))
+        self.assertEqual(error.message, "There is no case “x”. Write its file first: gelingen case new initiative x.")
+        self.assertEqual([(part.line, part.severity, part.check) for part in error.findings], [(2, "warning", ""), (3, "error", "reference")])
+
     def test_a_program_that_is_none_is_said(self) -> None:
         with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": "/nowhere/gelingen"}), self.assertRaises(gelingen.ToolMissing) as caught:
             gelingen.run(["x"])

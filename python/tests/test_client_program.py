@@ -235,8 +235,13 @@ class OwnLibraryTests(unittest.TestCase):
             self.assertEqual(len(lists.frame), len(listed.cases) * lists.frame["list"].nunique())
             with self.assertRaisesRegex(gelingen.InvalidInput, "second time"):
                 gelingen.case_agreement(cases=own)
-            with self.assertRaises(gelingen.GelingenError):
+            with self.assertRaises(gelingen.InvalidInput) as caught:
                 gelingen.init(folder)
+            self.assertEqual(caught.exception.code, "library")
+            (Path(folder) / "claims.csv").write_text(table.content.replace("\nexample-", "\nnowhere-", 1))
+            with self.assertRaises(gelingen.InvalidInput) as caught:
+                gelingen.case_import(claims=Path(folder) / "claims.csv", cases=own)
+            self.assertEqual((caught.exception.code, caught.exception.line), ("reference", 2))
 
     def test_findings_of_a_site_are_an_answer(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
