@@ -32,9 +32,9 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "calibrate", "case-check", "case-codebook", "case-import", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
     "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard", "site-check",
-    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "systems-certificate",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "study-lists", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
     "transfer-recommend",
     "transfer-roadmap", "transfer-worksheet", "truth-table",
@@ -93,6 +93,8 @@ public enum LibraryJSON {
     case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
     case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
+    case "case-import": content = claimsImportProperties
+    case "study-lists": content = RivalListsReport.schemaProperties
     case "systems-certificate": content = SystemsSchema.certificate
     case "systems-compare": content = SystemsSchema.compare
     case "systems-select": content = SystemsSchema.select
@@ -124,9 +126,10 @@ public enum LibraryJSON {
     // Studies over case files and over tables share the name of their form, and tell each other apart by their kind.
     let form = name == "table-study" ? StudyResult.schemaName : "gelingen.\(name)/1"
     properties["schema"] = ["const": form]
-    if !["case-check", "site-check"].contains(name) {
+    if !["case-check", "case-import", "site-check"].contains(name) {
       properties["version"] = ["type": "string"]
-      properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+      // The fingerprint of rival lists stands among the lists.
+      if name != "study-lists" { properties["input_sha256"] = SchemaParts.fingerprint }
     }
     // Only a study that is held against a plan has one.
     let optional = SystemsSchema.optional.union(name == "table-study" ? ["plan"] : [])

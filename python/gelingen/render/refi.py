@@ -24,6 +24,9 @@ ELEMENT_LIMIT = 2_000_000
 DEPTH_LIMIT = 100
 CODING_LIMIT = 100_000
 
+#: The most people who coded.
+USER_LIMIT = 1_000
+
 NAMESPACE = re.compile(r"urn:QDA-XML:project:[0-9.:]+")
 NUMBER = re.compile(r"[0-9]{1,12}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -181,6 +184,8 @@ class Project:
             user.guid(): words(user.attributes.get("name")) or words(user.attributes.get("id"))
             for users in self.root.all("Users") for user in users.all("User")
         }
+        if len(self.users) > USER_LIMIT:
+            raise RenderError.input(f"The project has more than {USER_LIMIT} users.")
         self.codes = [code for book in self.root.all("CodeBook") for codes in book.all("Codes") for code in self.code_tree(codes, [])]
         self.sources = [source for sources in self.root.all("Sources") for source in sources.all(*SOURCES)]
         self.notes = self.note_texts()
@@ -268,7 +273,10 @@ class Project:
             text = "".join(content.texts) if content is not None else self.archive.text(part.attributes.get("plainTextPath") or "")
         except ValueError as error:
             return str(error)
-        return SourceText(text, breaks_count_one=self.origin.upper().startswith("ATLAS"))
+        found = SourceText(text, self.origin)
+        at = [[each.attributes.get(name, "") for name in ("startPosition", "endPosition")] for each in part.all("PlainTextSelection")]
+        found.compare([(int(start), int(end)) for start, end in at if NUMBER.fullmatch(start) and NUMBER.fullmatch(end)])
+        return found
 
     def selection(
         self, about: dict[str, Any], source: Element, found: Element, text: "SourceText | str | None", part: Element | None = None
