@@ -64,6 +64,15 @@ struct RefiReadingsTests {
     #expect(claims.entries.map(\.coder) == ["ben", "anna"])
   }
 
+  @Test("The same place in two documents of one name is two places, for one person and for two")
+  func twins() throws {
+    let library = try FixtureLibrary().read().valid()
+    var project = RefiFixture()
+    for (coder, twin) in [("anna", "1"), ("anna", "2"), ("ben", "3")] { project.add(["trust"], by: coder, twin: twin) }
+    let claims = try Self.claims(library, project, first: nil)
+    #expect(claims.entries.map(\.coder) == ["anna", "anna", "ben"] && Set(claims.entries.map(\.id)).count == 3)
+  }
+
   @Test("Whether places overlap is told as by looking at each of them", arguments: 0..<20 as Range<UInt64>)
   func places(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

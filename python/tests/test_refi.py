@@ -179,6 +179,18 @@ class ProgramTests(RefiCase):
         group.select("Geld", group.coding("money"))
         self.assertEqual(self.only(group)["cases"], ["Hochtal"])
 
+    def test_documents_of_one_name_are_told_apart_by_their_texts(self) -> None:
+        project = Project("maxqda")
+        project.select("Geld", project.coding("money"))
+        alone = self.only(project)["source"]
+        twin = f'<TextSource guid="{guid("twin")}" name="Interview Meyer"><PlainTextContent>Anderes Geld</PlainTextContent>%s</TextSource>'
+        project.sources = [twin % project.selections[0].replace('startPosition="59"', 'startPosition="8"').replace('endPosition="63"', 'endPosition="12"')]
+        found = [each["source"] for each in self.read(project)["selections"]]
+        self.assertNotIn("twin", alone)
+        self.assertEqual(len({each["twin"] for each in found}), 2)
+        project.sources.insert(0, twin.replace("Anderes Geld", "Drittes") % "")
+        self.assertEqual([each["source"] for each in self.read(project)["selections"]], found)
+
     def test_pages_pictures_recordings_and_whole_documents_have_their_places(self) -> None:
         project = Project("nvivo")
         area = 'firstX="1" firstY="2" secondX="3" secondY="4"'
@@ -347,7 +359,8 @@ class FaultTests(RefiCase):
         project = Project("maxqda")
         project.select("Geld", project.coding("money"))
         project.write(self.path)
-        for limit, value in (("PROJECT_LIMIT", 100), ("TEXT_LIMIT", 10), ("TEXTS_LIMIT", 10), ("ELEMENT_LIMIT", 5), ("CODING_LIMIT", 0), ("USER_LIMIT", 1), ("ENTRY_LIMIT", 1)):
+        limits = {"PROJECT_LIMIT": 100, "TEXT_LIMIT": 10, "TEXTS_LIMIT": 10, "ELEMENT_LIMIT": 5, "CODING_LIMIT": 0, "ANSWER_LIMIT": 5, "USER_LIMIT": 1}
+        for limit, value in {**limits, "ENTRY_LIMIT": 1}.items():
             with self.subTest(limit), mock.patch.object(refi, limit, value):
                 self.assertIn("more than", self.error())
         data = bytearray(self.path.read_bytes())
@@ -355,6 +368,16 @@ class FaultTests(RefiCase):
         data[middle : middle + 20] = bytes(20)
         self.path.write_bytes(bytes(data))
         self.error()
+
+    def test_what_is_told_stays_small_however_often_it_is_told(self) -> None:
+        text = "😀 Wort " * 200_000
+        project = Project("nvivo", text)
+        for start in range(3_000):
+            project.select("", project.coding("trust"), at=(3 * start, len(text)), comment="Sehr lang. " * 50)
+        found = self.read(project)["selections"]
+        self.assertTrue(all(len((each["passage"] or "").split()) in (0, 13) for each in found))
+        with mock.patch.object(refi, "ANSWER_LIMIT", 1_000_000):
+            self.assertIn("more than 1000000 characters", self.error())
 
     def test_a_hundred_megabytes_of_zeros_are_refused_and_many_codings_read(self) -> None:
         with zipfile.ZipFile(self.path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:

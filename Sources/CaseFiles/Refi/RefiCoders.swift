@@ -19,7 +19,7 @@ struct RefiCoders {
   ///   - ids: The ids of the library's claims; what is a claim there stays one.
   ///   - first: Whose codings are the claims.
   init(_ entries: [RefiEntry], claims ids: Set<String>, first: String?) {
-    let groups = Dictionary(grouping: entries.indices) { "\(entries[$0].condition)\n\(entries[$0].sourceName)" }
+    let groups = Dictionary(grouping: entries.indices) { entries[$0].group }
     var verdicts = [Verdict](repeating: .claim, count: entries.count)
     for indices in groups.values where Set(indices.map { entries[$0].coder }).count > 1 {
       let coders = Dictionary(grouping: indices) { entries[$0].coder }.map { coder, indices in

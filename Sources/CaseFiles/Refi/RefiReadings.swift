@@ -66,11 +66,11 @@ public struct RefiReadings: Sendable {
       return
     }
     let others = Dictionary(grouping: entries.filter { claims[$0.id] != nil && $0.coder != coder }) {
-      "\($0.condition)\n\($0.sourceName)"
+      $0.group
     }
     var said: [String: Claim.Says] = [:]
     for entry in entries where entry.coder == coder && claims[entry.id] == nil {
-      let places = (others["\(entry.condition)\n\(entry.sourceName)"] ?? []).filter { $0.overlaps(entry) }
+      let places = (others[entry.group] ?? []).filter { $0.overlaps(entry) }
       let same = places.filter { $0.selection.mark == entry.selection.mark }
       let found = Set((same.isEmpty ? places : same).map(\.id)).sorted()
       guard let claim = found.first else {

@@ -1,9 +1,9 @@
 """Passages of texts by their positions, where programs count differently.
 
-The standard (REFI-QDA 1.5, 10.2) counts Unicode code points from 0. Its own example and the programs give the position after the last character as the end, and no
-position counts a byte order mark. NVivo for Windows counts UTF-16, in which a character beyond U+FFFF counts two; ATLAS.ti counts a Windows line break as one
-character although its text has two. A passage is told where all ways of counting that fit give the same one; else where its name, which in ATLAS.ti is its
-beginning, or the passages of the document together show the way; else as the program is known to count. Where none of these says it, nothing is told.
+The standard (REFI-QDA 1.5, 10.2) counts Unicode code points from 0. Its own example and the programs give the position after the last character as the end,
+and no position counts a byte order mark. NVivo for Windows counts UTF-16, in which a character beyond U+FFFF counts two; ATLAS.ti counts a Windows line break
+as one character although its text has two. A passage is told where all ways of counting that fit give the same one; else where its name, which in ATLAS.ti is
+its beginning, or the passages of the document together show the way; else as the program is known to count. Where none of these says it, nothing is told.
 """
 
 import bisect
@@ -11,6 +11,10 @@ import re
 from typing import NamedTuple
 
 BREAK = re.compile("\r\n|\n|\r|\u2029")
+
+#: How much of a passage is looked at, in characters, and told, in words: an anchor has at most twelve.
+PASSAGE_LIMIT = 4_000
+WORD_LIMIT = 13
 
 #: How much of a name must be there to show where a passage begins.
 NAME_LENGTH = 8
@@ -65,14 +69,17 @@ class Count:
         return part if isinstance(part, str) else part.decode("utf-16-le", errors)
 
     def passage(self, start: int, end: int) -> tuple[str, int] | None:
-        if end > self.length:
+        if not start < end <= self.length:
             return None
+        stop = min(end, start + PASSAGE_LIMIT)
+        if stop < end and self.width == 2 and 0xD8 <= self.data[2 * stop - 1] <= 0xDB:
+            stop -= 1
         try:
-            text = self.part(start, end)
+            text = self.part(start, stop)
         except UnicodeDecodeError:  # Half a character: this is not how it was counted.
             return None
         blanks = len(text) - len(text.lstrip())
-        text = " ".join(text.split())
+        text = " ".join(text.split()[:WORD_LIMIT])
         return (text, bisect.bisect_right(self.breaks, start + blanks) + 1) if text else None
 
     def is_between_words(self, start: int, end: int) -> bool:
@@ -122,7 +129,7 @@ class SourceText:
         found = {way: passage for way, count in self.counts.items() if (passage := count.passage(start, end)) is not None}
         if not found:
             return None
-        beginning = " ".join(re.sub(r"(…|\.\.\.)\s*$", "", name).split())
+        beginning = " ".join(re.sub(r"(…|\.\.\.)\s*$", "", name).split()[:WORD_LIMIT])
         named = {way for way, (text, _) in found.items() if len(beginning) >= NAME_LENGTH and text.startswith(beginning)}
         for ways in (set(found), named, self.shown, self.usual):
             passages = {found[way] for way in ways if way in found}
