@@ -36,9 +36,16 @@ public struct RivalListsReport: Sendable {
     struct Content: Encodable {
       var schema = "gelingen.study-lists/1"
       var version: String
+      var inputSHA256: String
       var result: RivalLists
+
+      enum CodingKeys: String, CodingKey {
+        case schema, version
+        case inputSHA256 = "input_sha256"
+        case result
+      }
     }
-    return try JSONWriter.data(Content(version: version, result: result))
+    return try JSONWriter.data(Content(version: version, inputSHA256: result.inputSHA256, result: result))
   }
 
   /// A row per list and case.
