@@ -64,6 +64,33 @@ struct RefiReadingsTests {
     #expect(claims.entries.map(\.coder) == ["ben", "anna"])
   }
 
+  @Test("The same place in two documents of one name is two places, for one person and for two")
+  func twins() throws {
+    let library = try FixtureLibrary().read().valid()
+    var project = RefiFixture()
+    for (coder, twin) in [("anna", "1"), ("anna", "2"), ("ben", "3")] { project.add(["trust"], by: coder, twin: twin) }
+    let claims = try Self.claims(library, project, first: nil)
+    #expect(claims.entries.map(\.coder) == ["anna", "anna", "ben"] && Set(claims.entries.map(\.id)).count == 3)
+  }
+
+  @Test("Whether places overlap is told as by looking at each of them", arguments: 0..<20 as Range<UInt64>)
+  func places(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var project = RefiFixture()
+    for _ in 0..<30 {
+      let start = Int.random(in: 0..<200, using: &random)
+      let range = (start, start + Int.random(in: 1...20, using: &random))
+      project.add(
+        ["trust"], at: Int.random(in: 0..<10, using: &random) == 0 ? nil : range, by: ["a", "b", "c"].randomElement(using: &random))
+    }
+    let library = try FixtureLibrary().read().valid()
+    let entries = RefiReader(try project.project(), file: "p", for: library, RefiClaims.Options(language: .en)).entries
+    let (some, others) = (entries.filter { $0.coder == "a" }, entries.filter { $0.coder != "a" })
+    let places = RefiPlaces(some)
+    for entry in others { #expect(places.overlap(entry) == some.contains { $0.overlaps(entry) }) }
+    #expect(Set(others.map(places.overlap)).count == 2)
+  }
+
   @Test("A coder who is not there, a code that says nothing and one place read in two ways are refused by name")
   func refused() throws {
     let fixture = try FixtureLibrary()

@@ -1,105 +1,147 @@
-"""One Chromium, driven over a pipe by the DevTools protocol: keys, widths, prints and what the console says, with nothing but Python."""
+"""One Chromium for the whole run, driven by Playwright: fresh pages, pages that stay open, what they report, what axe-core finds."""
 
-import base64
+import atexit
+import functools
 import json
-import os
-import subprocess
-import tempfile
+import queue
+import shutil
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any, TypeVar
 
-KEYS = {
-    "Tab": (9, ""), "Enter": (13, "\r"), " ": (32, " "), "ArrowDown": (40, ""), "ArrowUp": (38, ""), "ArrowLeft": (37, ""), "ArrowRight": (39, ""),
-    "Home": (36, ""), "End": (35, ""),
-}  # fmt: skip
+import axe_core_python
+from playwright.sync_api import Browser, Page, sync_playwright
+
+AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
+Answer = TypeVar("Answer")
 
 
-class Browser:
-    """A browser with one page; everything that it refuses or reports is kept in `console`, every address that it asks for in `requests`."""
+class Chromium:
+    """One browser, on a thread of its own: other tests of the same run have event loops too."""
 
     def __init__(self) -> None:
-        self.profile = tempfile.TemporaryDirectory()
-        self.downloads = Path(tempfile.mkdtemp())
-        self.console: list[str] = []
-        self.requests: list[str] = []
-        self.loaded = False
-        self.number = 0
-        from_us, to_them = os.pipe()
-        from_them, to_us = os.pipe()
-        # Chromium reads file descriptor 3 and writes 4.
-        self.process = subprocess.Popen(
-            ["bash", "-c", f"exec chromium --headless=new --no-sandbox --disable-gpu --remote-debugging-pipe --user-data-dir={self.profile.name} "
-             f"about:blank 3<&{from_us} 4>&{to_us} 2>/dev/null"],
-            pass_fds=(from_us, to_us))
-        os.close(from_us)
-        os.close(to_us)
-        self.out, self.into = os.fdopen(to_them, "wb"), os.fdopen(from_them, "rb")
-        target = next(each for each in self.call("Target.getTargets", session=None)["targetInfos"] if each["type"] == "page")
-        self.session = self.call("Target.attachToTarget", session=None, targetId=target["targetId"], flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Log", "Network"):
-            self.call(f"{domain}.enable")
-        self.call("Browser.setDownloadBehavior", session=None, behavior="allow", downloadPath=str(self.downloads))
+        self.tasks: queue.SimpleQueue[tuple[Callable[[], Any], Future]] = queue.SimpleQueue()
+        threading.Thread(target=self.work_off, daemon=True).start()
+        self.browser: Browser = self.on_thread(self.start)
+        atexit.register(self.on_thread, self.stop)
+
+    def work_off(self) -> None:
+        while True:
+            task, answer = self.tasks.get()
+            try:
+                answer.set_result(task())
+            except BaseException as error:
+                answer.set_exception(error)
+
+    def on_thread(self, task: Callable[[], Answer]) -> Answer:
+        answer: Future[Answer] = Future()
+        self.tasks.put((task, answer))
+        return answer.result(timeout=600)
+
+    def start(self) -> Browser:
+        self.playwright = sync_playwright().start()
+        # The browser of the system, which scripts/setup installs; what runs as root runs without a sandbox.
+        return self.playwright.chromium.launch(executable_path=shutil.which("chromium"), chromium_sandbox=False)
+
+    def stop(self) -> None:
+        self.browser.close()
+        self.playwright.stop()
+
+    def page(self, **options: Any) -> Page:
+        """A fresh page in a context of its own."""
+        page = self.browser.new_context(**options).new_page()
+        page.set_default_timeout(20_000)
+        return page
+
+    def run(self, work: Callable[..., Answer], *arguments: Any, **options: Any) -> Answer:
+        """Does some work on a fresh page: `work(page, *arguments)`. The options are those of a browser's context."""
+
+        def task() -> Answer:
+            page = self.page(**options)
+            try:
+                return work(page, *arguments)
+            finally:
+                page.context.close()
+
+        return self.on_thread(task)
+
+
+@functools.cache
+def chromium() -> Chromium:
+    return Chromium()
+
+
+class Tab:
+    """A page that stays open from one step of a test to the next; each step is short and says what it does."""
+
+    def __init__(self, allowed: str) -> None:
+        self.page = chromium().on_thread(chromium().page)
+        self.watch = chromium().on_thread(lambda: Watch(self.page, allowed))
+
+    def does(self, work: Callable[[Page], Answer]) -> Answer:
+        return chromium().on_thread(lambda: work(self.page))
 
     def close(self) -> None:
-        self.call("Browser.close", session=None)
-        self.process.wait(timeout=60)
-        self.out.close()
-        self.into.close()
-        self.profile.cleanup()
-
-    def message(self) -> dict:
-        text = bytearray()
-        while (each := self.into.read(1)) not in (b"\0", b""):
-            text += each
-        message = json.loads(text)
-        method, what = message.get("method"), message.get("params", {})
-        if method == "Runtime.consoleAPICalled":
-            self.console.append(str(what["args"]))
-        elif method == "Runtime.exceptionThrown":
-            self.console.append(str(what["exceptionDetails"]))
-        elif method == "Log.entryAdded":
-            self.console.append(what["entry"]["text"])
-        elif method == "Network.requestWillBeSent":
-            self.requests.append(what["request"]["url"])
-        elif method == "Page.loadEventFired":
-            self.loaded = True
-        return message
-
-    def call(self, method: str, session: str | None = "", **parameters: object) -> dict:
-        self.number += 1
-        request = {"id": self.number, "method": method, "params": parameters}
-        if session is not None:
-            request["sessionId"] = session or self.session
-        self.out.write(json.dumps(request).encode() + b"\0")
-        self.out.flush()
-        while (answer := self.message()).get("id") != self.number:
-            pass
-        assert "error" not in answer, answer
-        return answer["result"]
+        self.does(lambda page: page.context.close())
 
     def open(self, address: str) -> None:
         # A new document each time, even where only the fragment differs.
-        for each in ("about:blank", address):
-            self.loaded = False
-            self.call("Page.navigate", url=each)
-            while not self.loaded:
-                self.message()
+        self.does(lambda page: (page.goto("about:blank"), page.goto(address)))
 
-    def value(self, script: str) -> object:
-        result = self.call("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
-        assert "exceptionDetails" not in result, result
-        return result["result"].get("value")
+    def value(self, script: str) -> Any:
+        return self.does(lambda page: page.evaluate(script))
 
     def press(self, key: str, times: int = 1) -> None:
-        code, text = KEYS.get(key, (0, key))
-        for _ in range(times):
-            self.call("Input.dispatchKeyEvent", type="keyDown", key=key, windowsVirtualKeyCode=code, text=text)
-            self.call("Input.dispatchKeyEvent", type="keyUp", key=key, windowsVirtualKeyCode=code)
+        self.does(lambda page: [page.keyboard.press(key) for _ in range(times)])
+
+    def write(self, text: str) -> None:
+        self.does(lambda page: page.keyboard.type(text))
 
     def width(self, pixels: int) -> None:
-        self.call("Emulation.setDeviceMetricsOverride", width=pixels, height=900, deviceScaleFactor=1, mobile=False)
+        self.does(lambda page: page.set_viewport_size({"width": pixels, "height": 900}))
 
-    def pdf(self) -> bytes:
-        return base64.b64decode(self.call("Page.printToPDF")["data"])
+    def saved(self, key: str, path: Path) -> str:
+        """Presses a key that saves a file: to this path.
 
-    def picture(self) -> bytes:
-        return base64.b64decode(self.call("Page.captureScreenshot", captureBeyondViewport=True)["data"])
+        - Returns: the name that the page gives the file.
+        """
+
+        def save(page: Page) -> str:
+            with page.expect_download() as download:
+                page.keyboard.press(key)
+            download.value.save_as(path)
+            return download.value.suggested_filename
+
+        return self.does(save)
+
+
+class Watch:
+    """What a page reports while it is open: messages, errors, dialogs, and every request that leaves the site."""
+
+    def __init__(self, page: Page, allowed: str) -> None:
+        self.found: list[str] = []
+        page.on("console", lambda message: self.found.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: self.found.append(f"error: {error}"))
+        page.on("dialog", lambda dialog: (self.found.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.on("request", lambda request: self.leaves(request.url, allowed))
+        # What a page hands over as a file is a request that ends as a download.
+        page.on("requestfailed", lambda request: request.url.startswith("blob:") or self.found.append(f"failed: {request.url}"))
+        page.on("popup", lambda other: self.found.append(f"popup: {other.url}"))
+
+    def leaves(self, address: str, allowed: str) -> None:
+        if not address.startswith((allowed, "data:", "blob:")):
+            self.found.append(f"request: {address}")
+
+
+def axe(page: Page, *rules: str) -> list[tuple[str, str, str]]:
+    """What axe-core finds that is serious or critical: how bad, which rule, the first place. All rules, or those named."""
+    page.evaluate(AXE)
+    options: dict[str, Any] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = list(rules)
+    found = page.evaluate(
+        f"""async () => (await axe.run(document, {json.dumps(options)})).violations.map(
+          each => [each.impact, each.id, each.nodes[0].html.slice(0, 200)])""")
+    return [tuple(each) for each in found if each[0] in ("serious", "critical")]

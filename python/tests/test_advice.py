@@ -12,15 +12,14 @@ import unittest
 from fractions import Fraction
 from pathlib import Path
 
-import axe_core_python
 import pypdf
 import yaml
-from browser import Browser
+from browser import Tab, axe, chromium
+from playwright.sync_api import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("GELINGEN", str(ROOT / ".build/debug/gelingen"))
 STUDY = "regional-missions"
-AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text()
 RESULT = "document.getElementById('result').innerText"
 
 
@@ -39,7 +38,7 @@ class Advice(unittest.TestCase):
         shutil.copytree(ROOT / "cases", cls.cases)
         subprocess.run(
             [PROGRAM, "site", "build", "--quiet", "--no-figures", "--output", str(cls.site), "--studies", STUDY], check=True, cwd=ROOT)
-        cls.browser = Browser()
+        cls.browser = Tab(f"{cls.site.as_uri()}/")
 
     @classmethod
     def tearDownClass(cls) -> None:
@@ -47,13 +46,11 @@ class Advice(unittest.TestCase):
         cls.folder.cleanup()
 
     def setUp(self) -> None:
-        self.browser.console.clear()
-        self.browser.requests.clear()
+        self.browser.watch.found.clear()
         self.browser.width(1280)
 
     def tearDown(self) -> None:
-        self.assertEqual(self.browser.console, [])
-        self.assertEqual([each for each in self.browser.requests if not each.startswith(("file:", "blob:", "about:"))], [])
+        self.assertEqual(self.browser.watch.found, [])
 
     def open(self, name: str, fragment: str = "") -> None:
         self.browser.open(f"{(self.site / name).as_uri()}{fragment}")
@@ -72,14 +69,6 @@ class Advice(unittest.TestCase):
             [PROGRAM, "transfer", "recommend", STUDY, "--target", target, "--cases", str(self.cases), *options],
             check=True, capture_output=True, text=True, cwd=self.folder.name).stdout
 
-    def saved(self, name: str) -> Path:
-        path = self.browser.downloads / name
-        for _ in range(100):
-            if path.exists() and path.stat().st_size:
-                break
-            self.browser.value("new Promise(function (done) { setTimeout(done, 50); })")
-        return path
-
     def test_by_keyboard_to_a_file_that_the_command_reads(self) -> None:
         self.open("de/advice.html")
         self.tab_to("a-existing-structures")
@@ -89,16 +78,13 @@ class Advice(unittest.TestCase):
         self.tab_to("a-origin")
         self.browser.press("ArrowDown")
         self.tab_to("a-name")
-        for key in "Süd-Tal":
-            self.browser.press(key)
+        self.browser.write("Süd-Tal")
         self.browser.value("document.getElementById('a-district').value = '03159'; document.getElementById('advice').dispatchEvent(new Event('input'))")
         answers = {"existing-structures": "yes", "political-priority": "no", "origin": "bottom-up", "district": "03159"}
         self.assertEqual(dict(part.split("=") for part in str(self.browser.value("location.hash"))[1:].split("&")), answers)
-        for button in ("save-target", "save-source"):
+        for button, name in (("save-target", "targets/sued-tal.yml"), ("save-source", "sources/sued-tal-worksheet.yml")):
             self.tab_to(button)
-            self.browser.press("Enter")
-        shutil.move(self.saved("sued-tal.yml"), self.cases / "targets/sued-tal.yml")
-        shutil.move(self.saved("sued-tal-worksheet.yml"), self.cases / "sources/sued-tal-worksheet.yml")
+            self.assertEqual(self.browser.saved("Enter", self.cases / name), Path(name).name)
         target = yaml.safe_load((self.cases / "targets/sued-tal.yml").read_text())
         self.assertEqual(target["name"], {"de": "Süd-Tal"})
         self.assertEqual({key: cell["membership"] for key, cell in target["conditions"].items()}, {"existing-structures": 1, "political-priority": 0})
@@ -174,37 +160,23 @@ class Advice(unittest.TestCase):
             for width in (1280, 320):
                 self.browser.width(width)
                 self.open(name, fragment)
-                self.browser.value(AXE + ";0")
-                found = json.loads(str(self.browser.value(
-                    "axe.run(document, {resultTypes: ['violations']}).then(function (found) { return JSON.stringify(found.violations.map("
-                    "function (each) { return [each.impact, each.id, each.nodes[0].html.slice(0, 200)]; })); })")))
                 with self.subTest(f"{name} at {width}"):
-                    self.assertEqual([each for each in found if each[0] in ("serious", "critical")], [])
+                    self.assertEqual(self.browser.does(axe), [])
                     self.assertLessEqual(self.browser.value("document.documentElement.scrollWidth"), width)
 
     def test_print_has_the_result_and_not_the_form(self) -> None:
         self.open("de/advice.html", "#clear-responsibility=no")
-        text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(self.browser.pdf())).pages).split())
+        text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(self.browser.does(lambda page: page.pdf()))).pages).split())
         self.assertIn("Die Ausgangslage", text)
         self.assertIn("Klare Verantwortung", text)
         self.assertNotIn("zurücksetzen", text)
 
     def test_without_script(self) -> None:
-        self.browser.call("Emulation.setScriptExecutionDisabled", value=True)
-        try:
-            self.open("de/advice.html")
-            document = self.browser.call("DOM.getDocument")["root"]["nodeId"]
-            shown = {}
-            for part in ("#without", "#advice", "#result"):
-                node = self.browser.call("DOM.querySelector", nodeId=document, selector=part)["nodeId"]
-                try:
-                    self.browser.call("DOM.getBoxModel", nodeId=node)
-                    shown[part] = True
-                except AssertionError:
-                    shown[part] = False
-            self.assertEqual(shown, {"#without": True, "#advice": False, "#result": False})
-        finally:
-            self.browser.call("Emulation.setScriptExecutionDisabled", value=False)
+        def shown(page: Page) -> dict[str, bool]:
+            page.goto((self.site / "de/advice.html").as_uri())
+            return {part: page.locator(part).is_visible() for part in ("#without", "#advice", "#result")}
+
+        self.assertEqual(chromium().run(shown, java_script_enabled=False), {"#without": True, "#advice": False, "#result": False})
 
     def test_thresholds_count_the_cells(self) -> None:
         """At every threshold and every number of missions the page counts as a loop over the cells of the data does."""

@@ -9,6 +9,9 @@ import unicodedata
 import unittest
 from pathlib import Path
 
+from browser import chromium
+from playwright.sync_api import Page
+
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("GELINGEN", str(ROOT / ".build/debug/gelingen"))
 QUERIES = ("genossen", "landkreis emsland", "Bürgerinnen ärzte", "zzzz", "wind bürger")
@@ -37,23 +40,18 @@ class Search(unittest.TestCase):
         files = sorted((self.site / "search/de").glob("texts-*.js"), key=lambda path: int(path.stem.split("-")[1]))
         return [entry for path in files for entry in json.loads(path.read_text().split(",", 1)[1].rstrip().removesuffix(");"))]
 
+    def asked(self, page: Page, query: str) -> tuple[str, list[str], int]:
+        """What the page says of a query in its address: how many, the links, how many words are marked."""
+        page.goto(f"{(self.site / 'de/search.html').as_uri()}#q={query}")
+        page.wait_for_function("document.getElementById('count').textContent")
+        return page.evaluate(
+            """[document.getElementById('count').textContent, [...document.querySelectorAll('#found a')].map(each => each.getAttribute('href')),
+               document.querySelectorAll('mark').length]""")
+
     def test_finds_what_a_loop_finds(self) -> None:
         """Every query gives as many places as texts hold a word beginning with each of its words; links lead to pages."""
         entries = self.entries()
-        frames = "".join(f'<iframe src="de/search.html#q={query}"></iframe>' for query in QUERIES)
-        # A page around the pages, so that one browser answers all; what they show is read from outside.
-        (self.site / "driver.html").write_text(
-            f"<!DOCTYPE html><meta charset=utf-8><title>x</title>{frames}<pre id=out></pre><script>setTimeout(function () {{"
-            "document.getElementById('out').textContent = JSON.stringify(Array.from(document.querySelectorAll('iframe'), function (frame) {"
-            "var page = frame.contentDocument; return [page.getElementById('count').textContent,"
-            "Array.from(page.querySelectorAll('#found a'), function (a) { return a.getAttribute('href'); }), page.querySelectorAll('mark').length]; }));"
-            "}, 4000);</script>")
-        with tempfile.TemporaryDirectory() as profile:
-            run = subprocess.run(
-                ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--allow-file-access-from-files",
-                 "--virtual-time-budget=20000", "--dump-dom", (self.site / "driver.html").as_uri()],
-                capture_output=True, text=True, timeout=300, check=True)
-        shown = json.loads(re.search(r"<pre id=\"out\">(.*?)</pre>", run.stdout, re.S)[1].replace("&amp;", "&"))
+        shown = [chromium().run(self.asked, query) for query in QUERIES]
         counts = []
         for query, (status, links, marks) in zip(QUERIES, shown, strict=True):
             expected = [

@@ -5,7 +5,6 @@ Usage: .venv/bin/python -m unittest discover --start-directory python/tests
 
 import base64
 import datetime
-import io
 import json
 import os
 import sys

@@ -8,8 +8,9 @@ import unittest
 from pathlib import Path
 
 import pypdf
+from browser import Watch, axe, chromium
 from playwright.sync_api import Page
-from site_support import KINDS, Watch, axe, chromium, site
+from site_support import KINDS, site
 
 # Pages that differ in what can be reached by keyboard.
 REACHED = ("de/index.html", "de/cases/index.html", "en/cases/wildpoldsried.html", "de/comparison.html", "en/data.html")

@@ -16,8 +16,9 @@ import feedparser
 import hostile
 import rispy
 import yaml
+from browser import Watch, chromium
 from playwright.sync_api import Page
-from site_support import BASE, ROOT, Watch, build, chromium, pages, temporary
+from site_support import BASE, ROOT, build, pages, temporary
 from test_site_metadata import validated
 
 # Whatever a payload does, it sets this or asks or fetches; all three are reported.

@@ -96,7 +96,7 @@ public struct RefiClaims: Sendable {
   private static func notes(_ reader: RefiReader, _ rows: [RefiRow], _ readings: [RefiEntry], _ file: String) -> [String] {
     var notes: [String] = []
     if !reader.passedOver.isEmpty {
-      let names = reader.passedOver.sorted { $0.key < $1.key }.map { "\($0.key) (\($0.value))" }
+      let names = reader.passedOver.sorted { $0.key < $1.key }.map { "\($0.key.prefix(120)) (\($0.value))" }
       let rest = names.count > 20 ? " and \(names.count - 20) more" : ""
       notes.append(
         "Passed over, because no condition is called so: \(names.prefix(20).joined(separator: ", "))\(rest). Use --map to say what they are."

@@ -46,9 +46,11 @@ public struct RefiProject: Decodable, Sendable {
     var files: [String]
     /// Whether the passage stands in a text that goes with it, such as that of a PDF.
     var isInText: Bool?
+    /// What tells it from other documents of its name, where there are some.
+    var twin: String?
 
     enum CodingKeys: String, CodingKey {
-      case name, files
+      case name, files, twin
       case isInText = "in_text"
     }
   }

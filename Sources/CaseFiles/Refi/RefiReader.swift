@@ -32,6 +32,9 @@ struct RefiEntry {
   /// How the project names the source.
   var sourceName: String { selection.source.name.isEmpty ? selection.source.files.first ?? "" : selection.source.name }
 
+  /// What tells the condition in this document from that in others.
+  var group: String { [condition, sourceName, selection.source.twin ?? ""].joined(separator: "\n") }
+
   /// Whether both codings lie on the same words.
   func overlaps(_ other: RefiEntry) -> Bool {
     guard let start = selection.start, let end = selection.end, let otherStart = other.selection.start, let otherEnd = other.selection.end
@@ -124,9 +127,7 @@ struct RefiReader {
       condition: item.condition, says: item.says, word: item.word, properties: properties, source: source, owner: owner, coder: coder,
       day: item.coding.day ?? options.day, comment: item.coding.comment ?? selection.comment, id: "")
     var fingerprint = Fingerprint()
-    for (name, text) in [("source", entry.sourceName), ("place", selection.mark), ("coder", coder ?? ""), ("condition", item.condition)] {
-      fingerprint.add(name, text)
-    }
+    for (name, text) in [("group", entry.group), ("place", selection.mark), ("coder", coder ?? "")] { fingerprint.add(name, text) }
     entry.id = "\(item.condition.prefix(60))-\(fingerprint.hexadecimal.prefix(10))"
     return entry
   }

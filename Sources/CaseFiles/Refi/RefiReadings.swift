@@ -66,10 +66,11 @@ public struct RefiReadings: Sendable {
       return
     }
     let others = Dictionary(grouping: entries.filter { claims[$0.id] != nil && $0.coder != coder }) {
-      "\($0.condition)\n\($0.sourceName)"
+      $0.group
     }
+    var said: [String: Claim.Says] = [:]
     for entry in entries where entry.coder == coder && claims[entry.id] == nil {
-      let places = (others["\(entry.condition)\n\(entry.sourceName)"] ?? []).filter { $0.overlaps(entry) }
+      let places = (others[entry.group] ?? []).filter { $0.overlaps(entry) }
       let same = places.filter { $0.selection.mark == entry.selection.mark }
       let found = Set((same.isEmpty ? places : same).map(\.id)).sorted()
       guard let claim = found.first else {
@@ -83,11 +84,12 @@ public struct RefiReadings: Sendable {
       } else if entry.says == nil {
         add(
           "refi-says", "The code “\(entry.code)” does not say present, absent, mixed or planned.", entry, "Use a code below the condition.")
-      } else if let other = rows.first(where: { $0.claim == claim }) {
-        guard other.entry.says != entry.says else { continue }
+      } else if let says = said[claim] {
+        guard says != entry.says else { continue }
         add(
           "refi-reading", "The place of the claim “\(claim)” is read in two ways by “\(coder)”.", entry, "Code it once; “mixed” says both.")
       } else {
+        said[claim] = entry.says
         rows.append((entry, claim))
       }
     }

@@ -10,6 +10,8 @@ struct RefiRow {
   private(set) var isCut = false
   /// Whether there is a passage whose words are not certain.
   let isUncertain: Bool
+  /// Whether the source is the project's name for it and not the library's.
+  private(set) var hasNoSource = false
 
   /// A row.
   ///
@@ -23,6 +25,7 @@ struct RefiRow {
     isCut = words.count > RefiClaims.anchorLimit
     let owner = Self.id(entry.owner) ?? old?.owner
     let source = Self.id(entry.source) ?? claim?.source
+    hasNoSource = source == nil
     var isSelfReport = claim?.selfReport ?? false
     if let owner, let source, library.sources[source]?.speaksFor.contains(owner) == true { isSelfReport = true }
     let locator = selection.place.locator(in: selection.source.isInText == true, options.language)
@@ -93,17 +96,17 @@ struct RefiGaps {
 
   private mutating func checkSource(_ rows: [RefiRow]) {
     guard let row = rows.first else { return }
-    switch row.entry.source {
-    case .one: break
-    case .several(let ids):
-      add(
-        "refi-source", "The document “\(row.entry.sourceName)” may be the source \(ids.joined(separator: " or ")).", row.entry,
-        "Rename it in the project to the id of one of them.")
-    case .nothing where rows.contains { $0.values["source"] == $0.entry.sourceName }:
-      add(
-        "refi-source", "There is no source “\(row.entry.sourceName)”.", row.entry,
-        "Rename the document to the id, title or file name of a source, or write its file first: gelingen case new source.")
-    case .nothing: break
+    // A claim that the library has keeps its source.
+    if rows.contains(where: { $0.hasNoSource }) {
+      if case .several(let ids) = row.entry.source {
+        add(
+          "refi-source", "The document “\(row.entry.sourceName)” may be the source \(ids.joined(separator: " or ")).", row.entry,
+          "Rename it in the project to the id of one of them.")
+      } else {
+        add(
+          "refi-source", "There is no source “\(row.entry.sourceName)”.", row.entry,
+          "Rename the document to the id, title or file name of a source, or write its file first: gelingen case new source.")
+      }
     }
     guard let open = rows.first(where: { $0.values["case"] == nil }) else { return }
     let names = open.entry.selection.cases.map { "“\($0)”" }.joined(separator: ", ")

@@ -31,4 +31,18 @@ extension LibraryJSON {
         version: version, inputSHA256: library.fingerprint, changes: result.changes, files: result.files.keys.sorted(),
         unchanged: result.unchanged, unnamed: result.unnamed))
   }
+
+  /// The shape of `gelingen.case-import/1`.
+  static var claimsImportProperties: [String: Any] {
+    let change = SchemaParts.object(
+      [
+        "file": SchemaParts.text, "part": SchemaParts.text, "condition": SchemaParts.text, "claim": SchemaParts.text,
+        "field": SchemaParts.text,
+        "before": SchemaParts.text, "after": SchemaParts.text,
+      ], optional: ["condition", "claim", "field", "before", "after"])
+    return [
+      "changes": SchemaParts.list(change), "files": SchemaParts.list(SchemaParts.text), "unchanged": SchemaParts.count,
+      "unnamed": SchemaParts.count,
+    ]
+  }
 }

@@ -88,7 +88,7 @@ public enum LibraryJSON {
     properties["schema"] = ["const": form]
     if !["case-check", "site-check"].contains(name) {
       properties["version"] = ["type": "string"]
-      properties["input_sha256"] = ["type": "string", "pattern": "^[0-9a-f]{64}$"]
+      properties["input_sha256"] = SchemaParts.fingerprint
     }
     // Only a study that is held against a plan has one; a claim of an origin has no condition and no membership.
     let optional = SystemsSchema.optional.union(name == "table-study" ? ["plan"] : name == "case-trace" ? ["condition", "membership"] : [])
@@ -114,8 +114,8 @@ public enum LibraryJSON {
     case "case-list": return ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
     case "case-show": return ["case": object(SchemaWriter.schema(of: .mission))]
     case "case-import": return claimsImportProperties
-    case "case-trace": return claimTraceProperties
-    case "study-lists": return rivalListsProperties
+    case "case-trace": return ClaimTrace.schemaProperties
+    case "study-lists": return RivalListsReport.schemaProperties
     case "case-translations": return TranslationReport.schemaProperties
     case "systems-certificate": return SystemsSchema.certificate
     case "systems-compare": return SystemsSchema.compare

@@ -48,6 +48,25 @@ public struct RivalListsReport: Sendable {
     return try JSONWriter.data(Content(version: version, inputSHA256: result.inputSHA256, result: result))
   }
 
+  /// The shape of `gelingen.study-lists/1`.
+  static var schemaProperties: [String: Any] {
+    let texts = SchemaParts.list(SchemaParts.text)
+    let row = SchemaParts.object([
+      "list": SchemaParts.text, "name": SchemaParts.localized, "conditions": texts, "values": SchemaParts.list(SchemaParts.cell),
+      "absent": SchemaParts.list(texts), "open": SchemaParts.list(texts),
+    ])
+    let pair = SchemaParts.object([
+      "first": SchemaParts.text, "second": SchemaParts.text, "apart": texts, "open": texts, "is_nested": ["type": "boolean"],
+    ])
+    return [
+      "result": SchemaParts.object([
+        "study": SchemaParts.text, "outcome": SchemaParts.text, "cases": texts, "names": SchemaParts.list(SchemaParts.localized),
+        "outcomes": SchemaParts.list(SchemaParts.cell), "rows": SchemaParts.list(row), "pairs": SchemaParts.list(pair),
+        "input_sha256": SchemaParts.fingerprint,
+      ])
+    ]
+  }
+
   /// A row per list and case.
   ///
   /// - Parameter result: The lists.

@@ -49,6 +49,12 @@ enum SchemaParts {
   /// A parameter of fit; null where its denominator is 0.
   static var shareOrNull: [String: Any] { ["type": ["number", "null"], "minimum": 0, "maximum": 1] }
 
+  /// The SHA-256 of an input.
+  static var fingerprint: [String: Any] { ["type": "string", "pattern": "^[0-9a-f]{64}$"] }
+
+  /// A membership: a number, a range, or unknown.
+  static var cell: [String: Any] { ["anyOf": [share, ["type": "string", "pattern": #"^(unknown|[01](\.[0-9]+)?\.\.[01](\.[0-9]+)?)$"#]]] }
+
   /// A text in both languages; one of them may be missing.
   static var localized: [String: Any] { object(["de": text, "en": text], optional: ["de", "en"]) }
 

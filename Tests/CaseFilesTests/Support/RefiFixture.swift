@@ -16,10 +16,13 @@ struct RefiFixture {
   mutating func add(
     _ codes: [String], at range: (Int, Int)? = (10, 20), by coder: String? = "a", comment: String? = "They know each other.",
     source: String = "Ein Brief über Täler", cases: [String] = ["High Valley"], passage: String? = "Man kennt sich", place: String = "4",
-    day: String? = "2026-02-01", problem: String? = nil
+    day: String? = "2026-02-01", problem: String? = nil,
+    twin: String? = nil
   ) {
+    var document: [String: Any] = ["name": source, "files": [String]()]
+    document["twin"] = twin
     var selection: [String: Any] = [
-      "source": ["name": source, "files": [String]()], "cases": cases, "line": selections.count + 10, "column": 3,
+      "source": document, "cases": cases, "line": selections.count + 10, "column": 3,
       "place": ["kind": place.isEmpty ? "none" : "paragraph", "value": place],
       "mark": range.map { "\($0.0) \($0.1)" } ?? "whole",
     ]

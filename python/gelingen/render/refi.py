@@ -4,6 +4,9 @@ A project is an archive with an XML file (.qde) and the texts of its sources. No
 type declaration, without which there are no entities, ends the reading. What cannot be known from the file stays open: the answer says so.
 """
 
+import collections
+import hashlib
+import itertools
 import json
 import re
 import zipfile
@@ -11,7 +14,7 @@ from typing import Any, Iterator
 from xml.parsers import expat
 
 from gelingen.render.errors import RenderError, first_line
-from gelingen.render.refi_text import Reading, SourceText
+from gelingen.render.refi_text import WORD_LIMIT, Reading, SourceText
 
 #: The largest project file and text that are read, in bytes as they are unpacked, and how much text in all.
 PROJECT_LIMIT = 100_000_000
@@ -23,6 +26,12 @@ ENTRY_LIMIT = 100_000
 ELEMENT_LIMIT = 2_000_000
 DEPTH_LIMIT = 100
 CODING_LIMIT = 100_000
+
+#: The most characters of names and comments in the answer, where one comment may belong to many codings.
+ANSWER_LIMIT = 100_000_000
+
+#: The most people who coded.
+USER_LIMIT = 1_000
 
 NAMESPACE = re.compile(r"urn:QDA-XML:project:[0-9.:]+")
 NUMBER = re.compile(r"[0-9]{1,12}")
@@ -70,6 +79,7 @@ def to_codings(request: dict[str, Any]) -> bytes:
     try:
         with zipfile.ZipFile(str(request.get("path"))) as archive:
             project = Project(archive)
+            project.check_size()
             answer = {"origin": project.origin, "codes": project.codes, "selections": project.selections}
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zipfile.LargeZipFile) as error:
         raise RenderError.input(f"The file is no REFI-QDA project (.qdpx): {first_line(error)}") from error
@@ -181,13 +191,26 @@ class Project:
             user.guid(): words(user.attributes.get("name")) or words(user.attributes.get("id"))
             for users in self.root.all("Users") for user in users.all("User")
         }
+        if len(self.users) > USER_LIMIT:
+            raise RenderError.input(f"The project has more than {USER_LIMIT} users.")
         self.codes = [code for book in self.root.all("CodeBook") for codes in book.all("Codes") for code in self.code_tree(codes, [])]
         self.sources = [source for sources in self.root.all("Sources") for source in sources.all(*SOURCES)]
+        self.names = collections.Counter(words(source.attributes.get("name")) or "" for source in self.sources)
         self.notes = self.note_texts()
         self.cases = self.case_names()
         self.counts_pages_from_0 = self.first_page_is_0()
         self.coding_count = 0
         self.selections = [selection for source in self.sources for selection in self.of_source(source)]
+
+    def check_size(self) -> None:
+        """Refuses a project whose names and comments would be told so often that the answer has no end."""
+        left = ANSWER_LIMIT
+        paths = (code["path"] for code in self.codes)
+        said = ([each["source"]["name"], each["comment"], *each["cases"], *(one["comment"] for one in each["codings"])] for each in self.selections)
+        for texts in itertools.chain(paths, said):
+            left -= sum(len(text or "") for text in texts)
+            if left < 0:
+                raise RenderError.input(f"The names and comments of the project have more than {ANSWER_LIMIT} characters where they are told.")
 
     def code_tree(self, parent: Element, above: list[str]) -> Iterator[dict[str, Any]]:
         for code in parent.all("Code"):
@@ -247,6 +270,8 @@ class Project:
             "name": words(source.attributes.get("name")) or "",
             "files": sorted({re.split(r"[/\\]", each)[-1] for each in path if each and not each.startswith("internal:")}),
         }
+        if self.names[about["name"]] > 1:
+            about["twin"] = self.twin(source)
         whole = self.selection(about, source, source, None)
         if whole is not None:
             yield whole
@@ -261,6 +286,15 @@ class Project:
                 if selection is not None:
                     yield selection
 
+    def twin(self, source: Element) -> str:
+        """What tells a source from others of its name in every export: its text, else its place among them."""
+        content = source.first("PlainTextContent")
+        try:
+            text = "".join(content.texts) if content is not None else self.archive.text(source.attributes.get("plainTextPath") or "")
+        except ValueError:
+            return str(self.sources.index(source))
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
     def text_of(self, part: Element) -> SourceText | str:
         """The text of a source, or why there is none."""
         content = part.first("PlainTextContent")
@@ -268,7 +302,10 @@ class Project:
             text = "".join(content.texts) if content is not None else self.archive.text(part.attributes.get("plainTextPath") or "")
         except ValueError as error:
             return str(error)
-        return SourceText(text, breaks_count_one=self.origin.upper().startswith("ATLAS"))
+        found = SourceText(text, self.origin)
+        at = [[each.attributes.get(name, "") for name in ("startPosition", "endPosition")] for each in part.all("PlainTextSelection")]
+        found.compare([(int(start), int(end)) for start, end in at if NUMBER.fullmatch(start) and NUMBER.fullmatch(end)])
+        return found
 
     def selection(
         self, about: dict[str, Any], source: Element, found: Element, text: "SourceText | str | None", part: Element | None = None
@@ -354,7 +391,8 @@ class Project:
 
 
 def answer(kind: str, value: str, mark: str, passage: str | None = None, other: int | None = None) -> dict[str, Any]:
-    return {"place": {"kind": kind, "value": value, "other": None if other is None else str(other)}, "mark": mark, "passage": words(passage)}
+    said = " ".join((passage or "").split()[:WORD_LIMIT]) or None
+    return {"place": {"kind": kind, "value": value, "other": None if other is None else str(other)}, "mark": mark, "passage": said}
 
 
 def clock(milliseconds: int) -> str:
