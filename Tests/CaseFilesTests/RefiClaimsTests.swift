@@ -131,6 +131,12 @@ struct RefiClaimsTests {
     project.add(["trust", "sure", "said"])
     let row = Self.row(try Self.claims(project, library))
     #expect(row["confidence"] == "high" && row["basis"] == "stated")
+    var apart = RefiFixture()
+    apart.add(["trust"])
+    apart.add(["sure"])
+    apart.add(["said"], by: "b")
+    let other = Self.row(try Self.claims(apart, library))
+    #expect(other["confidence"] == "high" && other["basis"] == "reported", "One element for each code, and another person’s code.")
     project.codes.append(("unsure", ["confidence: low"]))
     project.add(["staff", "sure", "unsure"], at: (40, 50))
     let findings = try Self.findings { _ = try Self.claims(project, library) }

@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from gelingen.render import refi, service
+from gelingen.render import refi, refi_file, service
 
 ANNA, BEN = "AD68FBE7-E1EE-4A82-A279-23CC698C89EB", "5DE75842-8296-418B-A322-136F77ADF87B"
 TEXT = "Ein Brief.\r\n\r\nMan vertraut sich, seit es den Verein gibt.\r\nGeld fehlt überall.\r\n"
@@ -161,19 +161,25 @@ class ProgramTests(RefiCase):
         by_link.select("Geld", by_link.coding("money"))
         self.assertEqual(self.only(by_link)["comment"], "Aus dem Verweis.")
 
-    def test_cases_are_those_of_the_passage_else_of_its_codes_else_of_the_source(self) -> None:
-        def case(name: str, inside: str) -> str:
-            return f'<Case guid="{guid("k" + name[:2])}" name="{name}">{inside}</Case>'
+    def test_cases_are_those_of_the_passage_or_around_it_else_of_the_source(self) -> None:
+        def case(name: str, inside: str = "", key: str = "") -> str:
+            return f'<Case guid="{guid(key or "k" + name[:2])}" name="{name}">{inside}</Case>'
 
         whole = case("Hochtal", f'<SourceRef targetGUID="{guid("source")}"/>')
         part = case("Nordheide", f'<SelectionRef targetGUID="{guid("s0")}"/>')
-        coded = case("Moorland", f'<CodeRef targetGUID="{guid("money")}"/>')
+        around = case("Moorland", key="node")
         unnamed = f'<Case guid="{guid("un")}"><SourceRef targetGUID="{guid("source")}"/></Case>'
-        for cases, expected in ((whole, ["Hochtal"]), (whole + part, ["Nordheide"]), (whole + coded, ["Moorland"]), (unnamed, [])):
-            project = Project("maxqda")
+        tagged = case("Talgrund", f'<CodeRef targetGUID="{guid("money")}"/>')
+        for cases, expected in ((whole, ["Hochtal"]), (whole + part, ["Nordheide"]), (whole + around, ["Moorland"]), (unnamed, []), (tagged, [])):
+            project = Project("nvivo")
             project.cases = f"<Cases>{cases}</Cases>"
             project.select("Geld", project.coding("money"))
-            self.assertEqual(self.only(project)["cases"], expected)
+            if "Moorland" in cases:  # As NVivo does: the section is coded with the case.
+                project.select("Geld fehlt", project.coding("node"))
+                project.select("Man vertraut sich", project.coding("trust"))
+            found = self.read(project)["selections"]
+            self.assertEqual(found[0]["cases"], expected)
+            self.assertEqual([each["cases"] for each in found[1:]], [["Hochtal"]] if "Moorland" in cases else [])
         group = Project("maxqda")
         group.sets = f'<Sets><Set guid="{guid("set")}" name="Hochtal"><MemberSource targetGUID="{guid("source")}"/></Set></Sets>'
         group.select("Geld", group.coding("money"))
@@ -359,9 +365,12 @@ class FaultTests(RefiCase):
         project = Project("maxqda")
         project.select("Geld", project.coding("money"))
         project.write(self.path)
-        limits = {"PROJECT_LIMIT": 100, "TEXT_LIMIT": 10, "TEXTS_LIMIT": 10, "ELEMENT_LIMIT": 5, "CODING_LIMIT": 0, "ANSWER_LIMIT": 5, "USER_LIMIT": 1}
-        for limit, value in {**limits, "ENTRY_LIMIT": 1}.items():
-            with self.subTest(limit), mock.patch.object(refi, limit, value):
+        in_file = {"PROJECT_LIMIT": 100, "TEXT_LIMIT": 10, "TEXTS_LIMIT": 10, "ELEMENT_LIMIT": 5, "DEPTH_LIMIT": 3, "ENTRY_LIMIT": 1}
+        in_project = {"CODING_LIMIT": 0, "ANSWER_LIMIT": 5, "USER_LIMIT": 1, "SECTION_LIMIT": 0}
+        project.cases = f'<Cases><Case guid="{guid("k")}" name="a"><SelectionRef targetGUID="{guid("s0")}"/></Case></Cases>'
+        project.write(self.path)
+        for module, limit, value in [(refi_file, *each) for each in in_file.items()] + [(refi, *each) for each in in_project.items()]:
+            with self.subTest(limit), mock.patch.object(module, limit, value):
                 self.assertIn("more than", self.error())
         data = bytearray(self.path.read_bytes())
         middle = data.index(b"project.qde") + 60

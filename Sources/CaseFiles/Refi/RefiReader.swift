@@ -51,6 +51,7 @@ struct RefiReader {
   private let matcher: RefiMatcher
   private let codes: [String: RefiProject.Code]
   private var places: [String: Int] = [:]
+  private var properties: [Spot: [String: Set<String>]] = [:]
   /// The codings that mean a condition, one for each condition, passage and coder.
   private(set) var entries: [RefiEntry] = []
   /// What is wrong.
@@ -72,7 +73,32 @@ struct RefiReader {
           check: "reference", message: "--map “\(name)=\(id)” names a condition that there is not.", file: file, at: .start,
           hint: "List the conditions with gelingen case codebook."))
     }
+    for selection in project.selections { collect(selection) }
     for selection in project.selections { read(selection) }
+  }
+
+  /// A person's passage; some programs write it once for each code on it.
+  private struct Spot: Hashable {
+    var source: String
+    var twin: String?
+    var isInText: Bool?
+    var mark: String
+    var coder: String?
+
+    init(_ selection: RefiProject.Selection, _ coder: String?) {
+      (source, twin, isInText) = (selection.source.name, selection.source.twin, selection.source.isInText)
+      (mark, self.coder) = (selection.mark, coder)
+    }
+  }
+
+  /// Collects the codes that say what claims rest on and how sure the coder is.
+  private mutating func collect(_ selection: RefiProject.Selection) {
+    for coding in selection.codings {
+      guard let code = coding.code.flatMap({ codes[$0] }), case .property(let group, let value) = matcher.meaning(of: code) else {
+        continue
+      }
+      properties[Spot(selection, coding.coder), default: [:]][group, default: []].insert(value)
+    }
   }
 
   private mutating func add(_ check: String, _ message: String, _ selection: RefiProject.Selection, _ position: Position, _ hint: String) {
@@ -81,7 +107,6 @@ struct RefiReader {
   }
 
   private mutating func read(_ selection: RefiProject.Selection) {
-    var properties: [String: Set<String>] = [:]
     var found: [(coding: RefiProject.Coding, code: String, condition: String, says: Claim.Says?, word: String?)] = []
     for coding in selection.codings {
       let position = Position(line: coding.line, column: coding.column)
@@ -94,7 +119,7 @@ struct RefiReader {
       let name = code.path.joined(separator: " › ")
       switch matcher.meaning(of: code) {
       case .condition(let condition, let says, let word): found.append((coding, name, condition, says, word))
-      case .property(let group, let value): properties[group, default: []].insert(value)
+      case .property: break
       case .ambiguous(let name, let ids):
         add(
           "refi-code", "The code “\(name)” may be \(ids.joined(separator: " or ")).", selection, position,
@@ -102,13 +127,19 @@ struct RefiReader {
       case .other: passedOver[name, default: 0] += 1
       }
     }
-    guard !found.isEmpty else { return }
-    for (group, values) in properties.sorted(by: { $0.key < $1.key }) where values.count > 1 {
+    for item in found { keep(entry(item, of: selection, property(item.coding, selection))) }
+  }
+
+  /// What the codes on a coding's passage say of it, one value for each property.
+  private mutating func property(_ coding: RefiProject.Coding, _ selection: RefiProject.Selection) -> [String: String] {
+    let spot = Spot(selection, coding.coder)
+    for (group, values) in (properties[spot] ?? [:]).sorted(by: { $0.key < $1.key }) where values.count > 1 {
       add(
         "refi-code", "The passage has more than one \(group): \(values.sorted().joined(separator: ", ")).", selection,
-        Position(line: found[0].coding.line, column: found[0].coding.column), "Leave one of the codes on it.")
+        Position(line: coding.line, column: coding.column), "Leave one of the codes on it.")
+      properties[spot]?[group] = values.min().map { [$0] }
     }
-    for item in found { keep(entry(item, of: selection, properties.compactMapValues(\.first))) }
+    return properties[spot]?.compactMapValues(\.first) ?? [:]
   }
 
   private func entry(

@@ -19,9 +19,9 @@ public enum RefiFile {
         throw .garbage(python: "python", answer: "an answer that is no project")
       }
     } catch {
-      guard case .refused(let message) = error else { throw error }
+      guard case .refused = error else { throw error }
       throw Finding(
-        check: "refi-project", message: message, file: path, at: .start,
+        check: "refi-project", message: error.sentence, file: path, at: .start,
         hint: "Export it once more as a REFI-QDA project (.qdpx); a codebook (.qdc) has no codings.")
     }
   }

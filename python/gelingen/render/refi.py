@@ -1,7 +1,6 @@
-"""Projects of MAXQDA, NVivo, ATLAS.ti and others in the exchange format REFI-QDA (.qdpx), read with the standard library alone.
+"""Projects of MAXQDA, NVivo, ATLAS.ti and others in the exchange format REFI-QDA (.qdpx): their codings, and what is needed to understand them.
 
-A project is an archive with an XML file (.qde) and the texts of its sources. Nothing is unpacked to disk, nothing outside the archive is read, and a document
-type declaration, without which there are no entities, ends the reading. What cannot be known from the file stays open: the answer says so.
+What cannot be known from the file stays open: the answer says so.
 """
 
 import collections
@@ -11,67 +10,28 @@ import json
 import re
 import zipfile
 from typing import Any, Iterator
-from xml.parsers import expat
 
 from gelingen.render.errors import RenderError, first_line
+from gelingen.render.refi_file import Archive, Element, parse, words
 from gelingen.render.refi_text import WORD_LIMIT, Reading, SourceText
 
-#: The largest project file and text that are read, in bytes as they are unpacked, and how much text in all.
-PROJECT_LIMIT = 100_000_000
-TEXT_LIMIT = 50_000_000
-TEXTS_LIMIT = 300_000_000
-
-#: The most files in an archive, elements in a project, elements inside one another, and codings.
-ENTRY_LIMIT = 100_000
-ELEMENT_LIMIT = 2_000_000
-DEPTH_LIMIT = 100
+#: The most codings of a project.
 CODING_LIMIT = 100_000
 
 #: The most characters of names and comments in the answer, where one comment may belong to many codings.
 ANSWER_LIMIT = 100_000_000
 
+#: The most passages of a document that belong to cases.
+SECTION_LIMIT = 2_000
+
 #: The most people who coded.
 USER_LIMIT = 1_000
 
-NAMESPACE = re.compile(r"urn:QDA-XML:project:[0-9.:]+")
 NUMBER = re.compile(r"[0-9]{1,12}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
-#: What holds codings, and what is passed over with everything in it.
+#: What holds codings.
 SOURCES = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource"}
-SKIPPED = {"Graphs", "Variables", "VariableValue"}
-
-
-class Element:
-    """An element of the project with its place in the file."""
-
-    __slots__ = ("name", "attributes", "children", "texts", "line", "column")
-
-    def __init__(self, name: str, attributes: dict[str, str], line: int, column: int) -> None:
-        self.name, self.attributes, self.line, self.column = name, attributes, line, column
-        self.children: list[Element] = []
-        self.texts: list[str] = []
-
-    def all(self, *names: str) -> Iterator["Element"]:
-        return (child for child in self.children if child.name in names)
-
-    def first(self, name: str) -> "Element | None":
-        return next(self.all(name), None)
-
-    def text(self, name: str) -> str | None:
-        found = self.first(name)
-        return words("".join(found.texts)) if found is not None else None
-
-    def guid(self, name: str = "guid") -> str:
-        return self.attributes.get(name, "").strip().strip("{}").upper()
-
-    def targets(self, name: str) -> Iterator[str]:
-        return (child.guid("targetGUID") for child in self.all(name))
-
-
-def words(text: str | None) -> str | None:
-    """A text without blanks around and doubled in it; nothing for an empty one."""
-    return " ".join((text or "").split()) or None
 
 
 def to_codings(request: dict[str, Any]) -> bytes:
@@ -90,102 +50,12 @@ def to_codings(request: dict[str, Any]) -> bytes:
     return json.dumps(answer, ensure_ascii=False).encode()
 
 
-class Archive:
-    """The files of a project, found by their names alone: no path of a project leads anywhere else."""
-
-    def __init__(self, archive: zipfile.ZipFile) -> None:
-        self.archive = archive
-        entries = archive.infolist()
-        if len(entries) > ENTRY_LIMIT:
-            raise RenderError.input(f"The project has more than {ENTRY_LIMIT} files.")
-        projects = [entry for entry in entries if entry.filename.lower().endswith(".qde") and "/" not in entry.filename.strip("/")]
-        if len(projects) != 1:
-            raise RenderError.input(f"The archive holds {len(projects)} project files (.qde) and must hold one; export it from the program again.")
-        self.project = projects[0]
-        self.names: dict[str, list[zipfile.ZipInfo]] = {}
-        for entry in entries:
-            self.names.setdefault(entry.filename.replace("\\", "/").lower(), []).append(entry)
-        self.left = TEXTS_LIMIT
-
-    def read(self, entry: zipfile.ZipInfo, limit: int) -> bytes:
-        """The bytes of a file; what the archive says of its size is not believed."""
-        with self.archive.open(entry) as part:
-            data = part.read(limit + 1)
-        if len(data) > limit:
-            raise RenderError.input(f"“{entry.filename}” has more than {limit} bytes when it is unpacked.")
-        return data
-
-    def text(self, path: str) -> str:
-        """The text of a source.
-
-        Raises ValueError with a sentence where there is none.
-        """
-        scheme, _, name = path.rpartition("://")
-        name = name.lstrip("/")
-        if scheme not in ("", "internal") or not name or re.search(r"[/\\]|\.\.|:", name):
-            raise ValueError(f"The text of the source lies outside the project, at “{path[:120]}”.")
-        found = next((entries for place in (f"sources/{name}", name) if (entries := self.names.get(place.lower()))), [])
-        if len(found) != 1:
-            raise ValueError(f"The project holds {len(found)} files called “{name[:120]}” and must hold one.")
-        data = self.read(found[0], min(TEXT_LIMIT, self.left))
-        self.left -= len(data)
-        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            raise ValueError(f"The text “{name[:120]}” is not in UTF-8.") from None
-
-
-def parse(data: bytes) -> Element:
-    """The elements of a project file, without namespaces."""
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    top = Element("", {}, 1, 1)
-    stack = [top]
-    state = {"count": 0, "skipped": 0}
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        space, _, local = name.rpartition(" ")
-        if len(stack) == 1 and (local != "Project" or not NAMESPACE.fullmatch(space)):
-            raise RenderError.input(f"The file begins with “{local[:40]}” and not with a Project of REFI-QDA.")
-        if state["skipped"] or local in SKIPPED:
-            state["skipped"] += 1
-            return
-        state["count"] += 1
-        if state["count"] > ELEMENT_LIMIT or len(stack) > DEPTH_LIMIT:
-            raise RenderError.input(f"The project has more than {ELEMENT_LIMIT} elements, or more than {DEPTH_LIMIT} inside one another.")
-        element = Element(local, attributes, parser.CurrentLineNumber, parser.CurrentColumnNumber + 1)
-        stack[-1].children.append(element)
-        stack.append(element)
-
-    def end(_: str) -> None:
-        if state["skipped"]:
-            state["skipped"] -= 1
-        else:
-            stack.pop()
-
-    def text(content: str) -> None:
-        if not state["skipped"]:
-            stack[-1].texts.append(content)
-
-    def refuse(*_: Any) -> None:
-        raise RenderError.input("The project declares a document type or entities, which none needs.")
-
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, text
-    parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(data, True)
-    except (expat.ExpatError, ValueError) as error:
-        raise RenderError.input(f"The project file is no well-formed XML: {first_line(error)}") from error
-    return top.children[0]
-
-
 class Project:
     """A project, understood as far as its codings go."""
 
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self.archive = Archive(archive)
-        self.root = parse(self.archive.read(self.archive.project, PROJECT_LIMIT))
+        self.root = parse(self.archive.read_project())
         self.origin = words(self.root.attributes.get("origin")) or ""
         self.users = {
             user.guid(): words(user.attributes.get("name")) or words(user.attributes.get("id"))
@@ -197,6 +67,7 @@ class Project:
         self.sources = [source for sources in self.root.all("Sources") for source in sources.all(*SOURCES)]
         self.names = collections.Counter(words(source.attributes.get("name")) or "" for source in self.sources)
         self.notes = self.note_texts()
+        self.case_codes: set[str] = set()
         self.cases = self.case_names()
         self.counts_pages_from_0 = self.first_page_is_0()
         self.coding_count = 0
@@ -240,7 +111,7 @@ class Project:
         return found
 
     def case_names(self) -> dict[str, list[str]]:
-        """The names of cases and sets by what belongs to them: a source, a passage, or a code."""
+        """The names of cases and sets by what belongs to them: a source, a passage, or the code that is the case, as in NVivo."""
         found: dict[str, list[str]] = {}
         for group, member in (("Cases", "Case"), ("Sets", "Set")):
             for parent in self.root.all(group):
@@ -248,11 +119,26 @@ class Project:
                     name = words(case.attributes.get("name"))
                     if name is None:
                         continue
-                    for kind in ("SourceRef", "SelectionRef", "CodeRef", "MemberSource"):
-                        for guid in case.targets(kind):
-                            names = found.setdefault(guid, [])
-                            if name not in names:
-                                names.append(name)
+                    if group == "Cases":
+                        self.case_codes.add(case.guid())
+                    members = [guid for kind in ("SourceRef", "SelectionRef", "MemberSource") for guid in case.targets(kind)]
+                    for guid in [*members, *([case.guid()] if group == "Cases" else [])]:
+                        names = found.setdefault(guid, [])
+                        if name not in names:
+                            names.append(name)
+        return found
+
+    def sections(self, part: Element) -> list[tuple[int, int, list[str]]]:
+        """The passages of a text that belong to cases, from which position to which."""
+        found = []
+        for each in part.all("PlainTextSelection"):
+            at = [each.attributes.get(name, "") for name in ("startPosition", "endPosition")]
+            guids = [each.guid(), *(guid for coding in each.all("Coding") for guid in coding.targets("CodeRef") if guid in self.case_codes)]
+            names = [name for guid in guids for name in self.cases.get(guid, [])]
+            if names and all(map(NUMBER.fullmatch, at)):
+                found.append((int(at[0]), int(at[1]), names))
+        if len(found) > SECTION_LIMIT:
+            raise RenderError.input(f"A document has more than {SECTION_LIMIT} passages that belong to cases.")
         return found
 
     def first_page_is_0(self) -> bool:
@@ -277,6 +163,7 @@ class Project:
             yield whole
         for part in (source, *source.all("Representation", "TextDescription", "Transcript")):
             text: SourceText | str | None = None
+            sections = self.sections(part)
             for found in part.children:
                 if not found.name.endswith("Selection") or not any(found.all("Coding")):
                     continue
@@ -284,7 +171,9 @@ class Project:
                     text = self.text_of(part)
                 selection = self.selection({**about, "in_text": part is not source}, source, found, text, part)
                 if selection is not None:
-                    yield selection
+                    around = [names for start, end, names in sections if "start" in selection and start <= selection["start"] and selection["end"] <= end]
+                    own = list(dict.fromkeys(name for names in around for name in names))
+                    yield {**selection, "cases": own or selection["cases"]}
 
     def twin(self, source: Element) -> str:
         """What tells a source from others of its name in every export: its text, else its place among them."""
@@ -312,13 +201,14 @@ class Project:
     ) -> dict[str, Any] | None:
         """A passage with its codings; nothing where it has none."""
         codings = [self.coding(coding, found) for coding in found.all("Coding")]
+        of_cases = [coding["code"] for coding in codings if coding["code"] in self.case_codes]
+        codings = [coding for coding in codings if coding["code"] not in self.case_codes]
         self.coding_count += len(codings)
         if self.coding_count > CODING_LIMIT:
             raise RenderError.input(f"The project has more than {CODING_LIMIT} codings.")
         if not codings:
             return None
-        codes = [coding["code"] for coding in codings if coding["code"]]
-        own = [name for guid in (found.guid(), *codes) for name in self.cases.get(guid, [])] if part is not None else []
+        own = [name for guid in (found.guid(), *of_cases) for name in self.cases.get(guid, [])] if part is not None else []
         comments = [found.text("Description")] if part is not None else []
         comments += [*self.notes_of(found), *self.notes.get("to " + found.guid(), [])] if part is not None else []
         return {
