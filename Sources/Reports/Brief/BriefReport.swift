@@ -110,14 +110,7 @@ public struct BriefReport: Sendable {
   }
 
   /// The origin logic in words.
-  var logic: String {
-    switch brief.target.origin {
-    case .bottomUp: "Bottom-up"
-    case .topDown: "Top-down"
-    case .hybrid: say("Mischform", "hybrid")
-    case .notStated: say("nicht angegeben", "not stated")
-    }
-  }
+  var logic: String { brief.target.origin.term(language) }
 
   private var footer: String {
     say(

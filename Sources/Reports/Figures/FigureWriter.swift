@@ -132,14 +132,7 @@ struct FigureWriter: Sendable {
     }
   }
 
-  func logic(_ logic: Origin.Logic) -> String {
-    switch logic {
-    case .bottomUp: "Bottom-up"
-    case .topDown: "Top-down"
-    case .hybrid: say("beides", "both")
-    case .notStated: say("nicht angegeben", "not stated")
-    }
-  }
+  func logic(_ logic: Origin.Logic) -> String { logic.term(language) }
 }
 
 extension String {

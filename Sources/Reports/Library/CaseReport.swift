@@ -43,20 +43,9 @@ public struct CaseReport: Sendable {
     return [
       places.isEmpty ? nil : say("Ort: ", "Place: ") + places,
       fields.isEmpty ? nil : say("Thema: ", "Field: ") + fields.joined(separator: ", "),
-      say("Entstehung: ", "Origin: ") + Self.logic(item.origin.logic, language),
+      say("Entstehung: ", "Origin: ") + item.origin.logic.plainWords(language),
       item.partOf.map { id in say("Teil von: ", "Part of: ") + (library.cases[id]?.name[language] ?? id) },
     ].compactMap { $0 } + Self.signOffs(item, language).map { say("Freigegeben ", "Signed off ") + $0 }
-  }
-
-  static func logic(_ logic: Origin.Logic, _ language: Language) -> String {
-    let words: (String, String) =
-      switch logic {
-      case .bottomUp: ("von unten (Bottom-up)", "bottom-up")
-      case .topDown: ("von oben angestoßen (Top-down)", "top-down")
-      case .hybrid: ("Mischform", "hybrid")
-      case .notStated: ("nicht angegeben", "not stated")
-      }
-    return language == .de ? words.0 : words.1
   }
 
   // MARK: Sections

@@ -16,7 +16,7 @@ public enum LibraryReports {
       rows: items.map { item in
         [
           Table.Cell(item.id), Table.Cell((item.shortName ?? item.name)[language]),
-          Table.Cell(CaseReport.logic(item.origin.logic, language)),
+          Table.Cell(item.origin.logic.plainWords(language)),
         ]
           + outcomes.map { StudyReport.outcomeCell(item.outcomes[$0.id]?.membership ?? .unknown, language) }
       })

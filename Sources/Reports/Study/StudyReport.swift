@@ -91,14 +91,7 @@ public struct StudyReport: Sendable {
 
   func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
 
-  func logicName(_ logic: Origin.Logic) -> String {
-    switch logic {
-    case .bottomUp: say("Bottom-up", "Bottom-up")
-    case .topDown: say("Top-down", "Top-down")
-    case .hybrid: say("Mischform", "Hybrid")
-    case .notStated: say("nicht angegeben", "Not stated")
-    }
-  }
+  func logicName(_ logic: Origin.Logic) -> String { logic.term(language) }
 }
 
 /// Numbers as a language writes them.

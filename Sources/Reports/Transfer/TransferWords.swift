@@ -46,12 +46,7 @@ struct TransferWords {
   }
 
   func logic(_ logic: Origin.Logic) -> String {
-    switch logic {
-    case .bottomUp: "Bottom-up"
-    case .topDown: "Top-down"
-    case .hybrid: say("Mischform", "hybrid")
-    case .notStated: say("Entstehung nicht angegeben", "origin not stated")
-    }
+    logic == .notStated ? say("Entstehung nicht angegeben", "origin not stated") : logic.term(language)
   }
 
   /// A publication as a sentence names it, in the nominative.

@@ -64,14 +64,7 @@ struct PageWriter {
 
   func shortName(_ item: Case) -> String { plain(item.shortName ?? item.name) }
 
-  func logic(_ logic: Origin.Logic) -> String {
-    switch logic {
-    case .bottomUp: say("von unten gewachsen (Bottom-up)", "grown from below (bottom-up)")
-    case .topDown: say("von oben angestoßen (Top-down)", "started from above (top-down)")
-    case .hybrid: say("von unten und von oben", "from below and from above")
-    case .notStated: say("nicht angegeben", "not stated")
-    }
-  }
+  func logic(_ logic: Origin.Logic) -> String { logic.plainWords(language) }
 
   func kind(_ kind: Case.Kind) -> String {
     switch kind {

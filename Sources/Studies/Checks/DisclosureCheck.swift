@@ -24,7 +24,7 @@ enum DisclosureCheck: DesignCheck, TableCheck {
       english.append("A person’s title in: \(Listing.text(persons)).")
     }
     if !groups.isEmpty {
-      let sizes = groups.sorted { $0.key.rawValue < $1.key.rawValue }.map { (name($0.key), $0.value.count) }
+      let sizes = groups.sorted { $0.key.rawValue < $1.key.rawValue }.map { ((de: $0.key.term(.de), en: $0.key.term(.en)), $0.value.count) }
       german.append("Gruppen mit weniger als \(smallGroup) Fällen: \(sizes.map { "\($0.de) (\($1))" }.joined(separator: ", ")).")
       english.append("Groups of fewer than \(smallGroup) cases: \(sizes.map { "\($0.en) (\($1))" }.joined(separator: ", ")).")
     }
@@ -57,16 +57,6 @@ enum DisclosureCheck: DesignCheck, TableCheck {
         "Fälle, die Personen sind, mit einer Kennung statt mit dem Namen führen; Einwilligungen sind eigens zu prüfen.",
         "Call cases that are persons by a code instead of a name; consent has to be looked at separately."
       ))
-  }
-
-  /// What the cases of an origin logic are called.
-  private static func name(_ logic: Origin.Logic) -> (de: String, en: String) {
-    switch logic {
-    case .bottomUp: ("Bottom-up", "bottom-up")
-    case .topDown: ("Top-down", "top-down")
-    case .hybrid: ("Mischform", "hybrid")
-    case .notStated: ("nicht angegeben", "not stated")
-    }
   }
 
   private static func texts(_ item: Case) -> [String] {
