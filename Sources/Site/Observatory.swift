@@ -142,9 +142,7 @@ public struct Observatory: Sendable {
   func lastCoded(_ item: Case) -> String? { codedDays[item.id] }
 
   private static func lastCoded(_ item: Case) -> String? {
-    let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
-    let claims = cells.flatMap(\.claims) + item.origin.claims
-    return claims.map(\.coded).max { $0.start.sortKey < $1.start.sortKey }?.text
+    item.claims.map(\.coded).max { $0.start.sortKey < $1.start.sortKey }?.text
   }
 
   /// The last day on which anything in the library was coded.

@@ -37,10 +37,10 @@ struct ExchangeSchemaTests {
     let rules = try #require(LibraryJSON.schema("case-import"))
     let result = try ClaimsImport(table, into: library)
     #expect(result.changes.count == 3)
-    #expect(try SchemaCheck.problems(LibraryJSON.claimsImport(result), schema: rules) == [])
+    #expect(try SchemaCheck.problems(LibraryJSON.claimsImport(result, into: library, version: "test"), schema: rules) == [])
     let nothing = try ClaimsImport(sheet(library) { _, _ in }, into: library)
     #expect(nothing.changes.isEmpty)
-    #expect(try SchemaCheck.problems(LibraryJSON.claimsImport(nothing), schema: rules) == [])
+    #expect(try SchemaCheck.problems(LibraryJSON.claimsImport(nothing, into: library, version: "test"), schema: rules) == [])
   }
 
   @Test("Rival lists fit their schema, with numbers, ranges and unknown cells")
@@ -51,7 +51,7 @@ struct ExchangeSchemaTests {
       let json = try RivalListsReport.json(RivalLists(study, lists: [], in: library, on: nil), version: "test")
       #expect(try SchemaCheck.problems(json, schema: rules) == [], "\(study)")
       let spoilt = String(decoding: json, as: UTF8.self).replacing("\"apart\"", with: "\"open\"").replacing(
-        "\"isNested\"", with: "\"nested\"")
+        "\"is_nested\"", with: "\"nested\"")
       #expect(try SchemaCheck.problems(Data(spoilt.utf8), schema: rules) != [])
     }
   }

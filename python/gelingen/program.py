@@ -98,9 +98,9 @@ def run(arguments: Sequence[str], *, accept: Sequence[int] = (0,), progress: boo
         # Whoever interrupts while the program is being started would otherwise leave one behind that nobody stops.
         with interrupts_held():
             child = start(file, arguments, meter)
-        pipe = child.stderr
-        reader = threading.Thread(target=lambda: messages.append(meter.read(pipe)), daemon=True)
-        reader.start()
+            pipe = child.stderr
+            reader = threading.Thread(target=lambda: messages.append(meter.read(pipe)), daemon=True)
+            reader.start()
         output = child.stdout.read() if child.stdout else b""
         exit_code = child.wait()
     except KeyboardInterrupt:

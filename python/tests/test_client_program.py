@@ -231,6 +231,12 @@ class OwnLibraryTests(unittest.TestCase):
             trace = gelingen.case_trace(claim, cases=own)
             self.assertIn(claim, trace.title)
             self.assertTrue(trace.pages)
+            # The texts of the new library are in one language or in both; either way the record is as long as it says.
+            before = gelingen.case_translations(cases=own)
+            self.assertIsNone(before.recorded)
+            after = gelingen.case_translations(accept=True, cases=own)
+            self.assertEqual((after.recorded, len(after.rows())), (before.texts, 0))
+            self.assertTrue((own / "translations.csv").is_file())
             lists = gelingen.study_lists("first", cases=own)
             self.assertEqual(len(lists.frame), len(listed.cases) * lists.frame["list"].nunique())
             with self.assertRaisesRegex(gelingen.InvalidInput, "second time"):

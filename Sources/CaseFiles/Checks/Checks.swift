@@ -37,6 +37,7 @@ enum Checks {
     SetSpecCheck.self,
     BlocksCheck.self,
     TranslationCheck.self,
+    TranslationStateCheck.self,
     ReadingCheck.self,
     ObjectionCheck.self,
     SignOffCheck.self,

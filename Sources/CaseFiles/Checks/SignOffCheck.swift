@@ -7,7 +7,6 @@ enum SignOffCheck: LibraryCheck {
   static func findings(in library: Library) -> [Finding] {
     let signed = library.cases.values.filter { !$0.signOffs.isEmpty }.sorted { $0.id < $1.id }
     guard !signed.isEmpty else { return [] }
-    let claimsByOwner = Dictionary(grouping: library.placedClaims) { $0.owner }
     return signed.flatMap { item -> [Finding] in
       guard let file = library.caseFile(item.id) else { return [] }
       func finding(_ severity: Finding.Severity, _ message: String, _ place: String, _ hint: String) -> Finding {
@@ -16,12 +15,11 @@ enum SignOffCheck: LibraryCheck {
       let missing = SignOff.Role.allCases.filter { role in !item.signOffs.contains { $0.role == role } }.map { role in
         finding(.note, "The case has no sign-off by the role \(role.rawValue).", "sign_offs", "Ask for it before the case is published.")
       }
-      let claims = (claimsByOwner[item.id] ?? []).map(\.claim)
-      let stale = item.signOffs.enumerated().compactMap { index, signOff -> Finding? in
-        let isLatest = !item.signOffs.contains { $0.role == signOff.role && signOff.date.isCertainlyBefore($0.date) }
-        guard isLatest, let claim = claims.first(where: { signOff.date.isCertainlyBefore($0.coded) }) else { return nil }
+      let stale = item.latestSignOffs.compactMap { latest -> Finding? in
+        guard let claim = latest.laterClaim, let index = item.signOffs.lastIndex(of: latest.signOff) else { return nil }
         return finding(
-          .warning, "The sign-off by the role \(signOff.role.rawValue) is older than the claim “\(claim.id)” of \(claim.coded.text).",
+          .warning,
+          "The sign-off by the role \(latest.signOff.role.rawValue) is older than the claim “\(claim.id)” of \(claim.coded.text).",
           "sign_offs/\(index)", "Let it be signed off again, and add the new sign-off below.")
       }
       return missing + stale

@@ -40,6 +40,7 @@ struct EntityFile: Sendable {
       let complete = reader.read(node, as: file.kind.shape, at: "")
       file.positions = reader.positions
       file.references = reader.references
+      file.translations = TranslatedText.all(in: complete)
       findings = reader.findings
       if findings.isEmpty { entity = try Self.entity(complete, file) }
     } catch {

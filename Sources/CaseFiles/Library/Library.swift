@@ -15,6 +15,8 @@ public struct Library: Sendable {
     var positions: [String: Position] = [:]
     /// The ids it refers to.
     var references: [ShapeReader.Reference] = []
+    /// Its texts that stand in two languages.
+    var translations: [TranslatedText] = []
     /// Whether it was understood; otherwise findings say why not.
     public internal(set) var isUsable = false
 
@@ -75,6 +77,8 @@ public struct Library: Sendable {
   public internal(set) var districts: [String: District] = [:]
   /// What the columns of the district table are.
   public internal(set) var indicators: [String: Indicator] = [:]
+  /// Which German and English texts were held against each other; none where the library has no such record.
+  public internal(set) var translationRecord: TranslationRecord?
   /// What reading and checking found.
   public internal(set) var findings: [Finding] = []
   /// The fingerprint of all files read.

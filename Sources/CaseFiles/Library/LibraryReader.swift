@@ -22,6 +22,7 @@ extension Library {
     findings += StrayFiles.findings(in: root)
     readTables(&fingerprint)
     readContext(&fingerprint)
+    readTranslationRecord()
     self.fingerprint = fingerprint.hexadecimal
     if files.isEmpty, findings.isEmpty {
       findings.append(
@@ -114,6 +115,17 @@ extension Library {
             check: error.check, message: "“\(study.table)”: \(error.message)", file: file.name, at: file.position("table"),
             hint: "The path goes from the folder \(EntityKind.tableStudy.folder). \(error.hint)"))
       }
+    }
+  }
+
+  /// The record says nothing about cases, so that results do not hang on it.
+  private mutating func readTranslationRecord() {
+    let url = root.appending(path: TranslationRecord.name)
+    guard FileManager.default.fileExists(atPath: url.path) else { return }
+    do throws(Finding) {
+      translationRecord = try TranslationRecord(TextFile(url, in: root, limit: 20_000_000))
+    } catch {
+      findings.append(error)
     }
   }
 

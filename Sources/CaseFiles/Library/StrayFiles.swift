@@ -5,7 +5,8 @@ enum StrayFiles {
   static let id = "file-name"
 
   static func findings(in root: URL) -> [Finding] {
-    let folders = EntityKind.allCases.map(\.folder).filter { !$0.isEmpty }
+    var folders: [String] = []
+    for kind in EntityKind.allCases where !kind.folder.isEmpty && !folders.contains(kind.folder) { folders.append(kind.folder) }
     let single = EntityKind.allCases.compactMap(\.singleFile)
     var findings = names(in: root).filter { isYAML($0) && !single.contains($0) }.map { name in
       Finding(

@@ -77,7 +77,7 @@ extension BriefSentence {
       return Statement(
         claim: say("Eine zweite, unabhängige Kodierung der Fälle.", "A second, independent coding of the cases."),
         uncertainty: say(
-          "Bisher ist jede Zelle die Einschätzung einer Person.", "So far each cell is the assessment of one person."))
+          "Bisher ist nicht jede Zelle auch von einer zweiten Person kodiert.", "So far not every cell was coded by a second person too."))
     default: return nil
     }
   }

@@ -45,7 +45,7 @@ public struct CaseReport: Sendable {
       fields.isEmpty ? nil : say("Thema: ", "Field: ") + fields.joined(separator: ", "),
       say("Entstehung: ", "Origin: ") + Self.logic(item.origin.logic, language),
       item.partOf.map { id in say("Teil von: ", "Part of: ") + (library.cases[id]?.name[language] ?? id) },
-    ].compactMap { $0 }
+    ].compactMap { $0 } + Self.signOffs(item, language).map { say("Freigegeben ", "Signed off ") + $0 }
   }
 
   static func logic(_ logic: Origin.Logic, _ language: Language) -> String {

@@ -15,7 +15,20 @@ public struct ClaimTrace: Codable, Sendable {
     public var gone: [String]
     /// The lines that come instead.
     public var instead: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case study
+      case usesClaim = "uses_claim"
+      case gone, instead
+    }
   }
+
+  /// The form of the JSON.
+  public var schema = "gelingen.case-trace/1"
+  /// The version of the program.
+  public var version: String
+  /// The fingerprint of the library.
+  public var inputSHA256: String
 
   /// The claim's id.
   public var claim: String
@@ -36,6 +49,12 @@ public struct ClaimTrace: Codable, Sendable {
   /// The studies.
   public var studies: [Study]
 
+  enum CodingKeys: String, CodingKey {
+    case schema, version
+    case inputSHA256 = "input_sha256"
+    case claim, owner, condition, file, line, membership, pages, briefs, studies
+  }
+
   /// Follows a claim through the library.
   ///
   /// Each study over case files is run with the claim and without it; what its report says otherwise is listed line by line, the claim's own evidence among it.
@@ -45,8 +64,9 @@ public struct ClaimTrace: Codable, Sendable {
   ///   - library: A library without errors.
   ///   - language: The language of the reports that are compared.
   ///   - day: The day of the output; without one every embargo holds.
+  ///   - version: The version of the program.
   /// - Throws: A finding where there is no such claim, and what running a study throws.
-  public init(_ id: String, in library: Library, language: Language, on day: String?) throws {
+  public init(_ id: String, in library: Library, language: Language, on day: String?, version: String) throws {
     let places = library.claimPlaces
     guard let place = places.first(where: { $0.claim.id == id }) else {
       throw Finding(
@@ -54,6 +74,8 @@ public struct ClaimTrace: Codable, Sendable {
         hint: "gelingen case export lists all claims with their ids.")
     }
     let without = library.without(claim: id)
+    self.version = version
+    inputSHA256 = library.fingerprint
     claim = id
     owner = place.owner
     condition = place.condition.isEmpty ? nil : place.condition

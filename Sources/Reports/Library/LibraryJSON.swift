@@ -32,7 +32,8 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-import", "case-list", "case-show", "deletion", "fit", "minimize", "necessity",
+    "calibrate", "case-check", "case-codebook", "case-import", "case-list", "case-show", "case-trace", "case-translations", "deletion",
+    "fit", "minimize", "necessity",
     "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard", "site-check",
     "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "study-lists", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
@@ -81,64 +82,68 @@ public enum LibraryJSON {
   /// - Parameter name: One of `names`.
   /// - Returns: The schema; `nil` for another name.
   public static func schema(_ name: String) -> Data? {
-    let content: [String: Any]?
-    switch name {
-    case "case-check":
-      content = ["findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"]]
-    case "site-check":
-      let count: [String: Any] = ["type": "integer", "minimum": 0]
-      content = [
-        "findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"], "files": count, "links": count, "pages": count,
-      ]
-    case "case-codebook": content = ["codebook": object(SchemaWriter.schema(of: .codebook))]
-    case "case-list": content = ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
-    case "case-show": content = ["case": object(SchemaWriter.schema(of: .mission))]
-    case "case-import": content = claimsImportProperties
-    case "study-lists": content = RivalListsReport.schemaProperties
-    case "systems-certificate": content = SystemsSchema.certificate
-    case "systems-compare": content = SystemsSchema.compare
-    case "systems-select": content = SystemsSchema.select
-    case "transfer-bundles": content = RecommendationData.schemaProperties.filter { !RecommendationData.ofCases.contains($0.key) }
-    case "transfer-recommend": content = RecommendationData.schemaProperties
-    case "transfer-match": content = MatchData.schemaProperties
-    case "transfer-matrix": content = MatrixData.schemaProperties
-    case "transfer-portfolio": content = PortfolioData.schemaProperties
-    case "transfer-roadmap": content = RoadmapData.schemaProperties
-    case "transfer-worksheet": content = WorksheetData.schemaProperties
-    case "calibrate": content = CalibrationData.schemaProperties
-    case "deletion": content = DeletionReport.schemaProperties
-    case "robustness": content = RobustnessData.schemaProperties
-    case "robustness-evidence": content = EvidenceRobustnessReport.schemaProperties
-    case "robustness-sensitivity": content = SensitivityReport.schemaProperties
-    case "robustness-shard": content = SweepReport.schemaProperties
-    case "fit": content = FitData.schemaProperties
-    case "minimize": content = SufficiencyData.schemaProperties
-    case "necessity": content = NecessityData.schemaProperties
-    case "statistics-agreement": content = AgreementData.schemaProperties
-    case "statistics-distance": content = DistanceData.schemaProperties
-    case "statistics-power": content = PowerData.schemaProperties
-    case "statistics-association": content = AssociationData.schemaProperties
-    case "table-study": content = TableStudyData.schemaProperties
-    case "truth-table": content = TruthTableData.schemaProperties
-    default: content = nil
-    }
-    guard var properties = content else { return nil }
+    guard var properties = properties(of: name) else { return nil }
     // Studies over case files and over tables share the name of their form, and tell each other apart by their kind.
     let form = name == "table-study" ? StudyResult.schemaName : "gelingen.\(name)/1"
     properties["schema"] = ["const": form]
-    if !["case-check", "case-import", "site-check"].contains(name) {
+    if !["case-check", "site-check"].contains(name) {
       properties["version"] = ["type": "string"]
-      // The fingerprint of rival lists stands among the lists.
-      if name != "study-lists" { properties["input_sha256"] = SchemaParts.fingerprint }
+      properties["input_sha256"] = SchemaParts.fingerprint
     }
-    // Only a study that is held against a plan has one.
-    let optional = SystemsSchema.optional.union(name == "table-study" ? ["plan"] : [])
+    // Only a study that is held against a plan has one; a claim of an origin has no condition and no membership.
+    let optional = SystemsSchema.optional.union(name == "table-study" ? ["plan"] : name == "case-trace" ? ["condition", "membership"] : [])
     let schema: [String: Any] = [
       "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "gelingen.\(name)/1", "type": "object",
       "properties": properties, "required": properties.keys.filter { !optional.contains($0) }.sorted(),
     ]
     let options: JSONSerialization.WritingOptions = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return (try? JSONSerialization.data(withJSONObject: schema, options: options)).map { $0 + Data("\n".utf8) }
+  }
+
+  /// What a form holds besides what all have.
+  private static func properties(of name: String) -> [String: Any]? {
+    switch name {
+    case "case-check":
+      return ["findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"]]
+    case "site-check":
+      let count: [String: Any] = ["type": "integer", "minimum": 0]
+      return [
+        "findings": ["type": "array", "items": findingSchema], "counts": ["type": "object"], "files": count, "links": count, "pages": count,
+      ]
+    case "case-codebook": return ["codebook": object(SchemaWriter.schema(of: .codebook))]
+    case "case-list": return ["cases": ["type": "array", "items": object(SchemaWriter.schema(of: .mission))]]
+    case "case-show": return ["case": object(SchemaWriter.schema(of: .mission))]
+    case "case-import": return claimsImportProperties
+    case "case-trace": return ClaimTrace.schemaProperties
+    case "study-lists": return RivalListsReport.schemaProperties
+    case "case-translations": return TranslationReport.schemaProperties
+    case "systems-certificate": return SystemsSchema.certificate
+    case "systems-compare": return SystemsSchema.compare
+    case "systems-select": return SystemsSchema.select
+    case "transfer-bundles": return RecommendationData.schemaProperties.filter { !RecommendationData.ofCases.contains($0.key) }
+    case "transfer-recommend": return RecommendationData.schemaProperties
+    case "transfer-match": return MatchData.schemaProperties
+    case "transfer-matrix": return MatrixData.schemaProperties
+    case "transfer-portfolio": return PortfolioData.schemaProperties
+    case "transfer-roadmap": return RoadmapData.schemaProperties
+    case "transfer-worksheet": return WorksheetData.schemaProperties
+    case "calibrate": return CalibrationData.schemaProperties
+    case "deletion": return DeletionReport.schemaProperties
+    case "robustness": return RobustnessData.schemaProperties
+    case "robustness-evidence": return EvidenceRobustnessReport.schemaProperties
+    case "robustness-sensitivity": return SensitivityReport.schemaProperties
+    case "robustness-shard": return SweepReport.schemaProperties
+    case "fit": return FitData.schemaProperties
+    case "minimize": return SufficiencyData.schemaProperties
+    case "necessity": return NecessityData.schemaProperties
+    case "statistics-agreement": return AgreementData.schemaProperties
+    case "statistics-distance": return DistanceData.schemaProperties
+    case "statistics-power": return PowerData.schemaProperties
+    case "statistics-association": return AssociationData.schemaProperties
+    case "table-study": return TableStudyData.schemaProperties
+    case "truth-table": return TruthTableData.schemaProperties
+    default: return nil
+    }
   }
 
   private static var findingSchema: [String: Any] {

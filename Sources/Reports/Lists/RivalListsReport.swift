@@ -36,9 +36,16 @@ public struct RivalListsReport: Sendable {
     struct Content: Encodable {
       var schema = "gelingen.study-lists/1"
       var version: String
+      var inputSHA256: String
       var result: RivalLists
+
+      enum CodingKeys: String, CodingKey {
+        case schema, version
+        case inputSHA256 = "input_sha256"
+        case result
+      }
     }
-    return try JSONWriter.data(Content(version: version, result: result))
+    return try JSONWriter.data(Content(version: version, inputSHA256: result.inputSHA256, result: result))
   }
 
   /// The shape of `gelingen.study-lists/1`.
@@ -49,7 +56,7 @@ public struct RivalListsReport: Sendable {
       "absent": SchemaParts.list(texts), "open": SchemaParts.list(texts),
     ])
     let pair = SchemaParts.object([
-      "first": SchemaParts.text, "second": SchemaParts.text, "apart": texts, "open": texts, "isNested": ["type": "boolean"],
+      "first": SchemaParts.text, "second": SchemaParts.text, "apart": texts, "open": texts, "is_nested": ["type": "boolean"],
     ])
     return [
       "result": SchemaParts.object([

@@ -56,7 +56,7 @@ enum SiteStyle {
   private static let evidence = """
     dl.glance{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.1rem 1.6rem;margin:1.4rem 0;border:solid var(--line);border-width:1px 0;padding:.3rem 0}
     dl.glance>div{padding:.4rem 0}
-    dl.glance .belief{grid-column:1/-1}
+    dl.glance .belief,dl.glance .sign-offs{grid-column:1/-1}.sign-offs ul{list-style:none;margin:0;padding:0}
     dt{font-size:.8rem;color:var(--soft)}
     dd{margin:0}
     .state{display:inline-block;padding:.05rem .5rem;border-radius:.25rem;font-size:.88rem;font-weight:600}

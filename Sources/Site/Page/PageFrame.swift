@@ -82,12 +82,32 @@ struct PageFrame {
   /// JSON that can stand in a page: no character in it opens or closes a tag.
   static func inert(_ object: [String: Any]) throws -> String {
     let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-    return inert(String(decoding: data, as: UTF8.self))
+    return String(decoding: inert(data), as: UTF8.self)
   }
 
   /// JSON without a character that opens or closes a tag or ends a line of a script.
-  static func inert(_ json: String) -> String {
-    json.replacing("<", with: "\\u003c").replacing(">", with: "\\u003e").replacing("&", with: "\\u0026")
-      .replacing("\u{2028}", with: "\\u2028").replacing("\u{2029}", with: "\\u2029")
+  static func inert(_ json: String) -> String { String(decoding: inert(Data(json.utf8)), as: UTF8.self) }
+
+  /// The same for JSON in UTF-8.
+  static func inert(_ json: Data) -> Data {
+    // The two ends of lines, U+2028 and U+2029, are E2 80 A8 and E2 80 A9.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.count + json.count / 16)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "\\u003c".utf8
+      case UInt8(ascii: ">"): bytes += "\\u003e".utf8
+      case UInt8(ascii: "&"): bytes += "\\u0026".utf8
+      case 0xA8, 0xA9:
+        if bytes.suffix(2) == [0xE2, 0x80] {
+          bytes.removeLast(2)
+          bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
+        } else {
+          bytes.append(byte)
+        }
+      default: bytes.append(byte)
+      }
+    }
+    return Data(bytes)
   }
 }

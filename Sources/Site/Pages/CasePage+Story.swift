@@ -103,8 +103,7 @@ extension PageWriter {
 
   /// The sources anything on a case's page rests on.
   private func sources(of item: Case) -> [Source] {
-    let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
-    let claimed = Set(cells.flatMap { $0.claims.map(\.source) }).union(item.origin.claims.map(\.source))
+    let claimed = Set(item.claims.map(\.source))
     let told = Set(item.goals.map(\.source)).union(item.timeline.flatMap(\.sources)).union(item.actors.flatMap(\.sources))
     return claimed.union(told).union(item.quantities.flatMap(\.sources)).union(item.links.map(\.source))
       .compactMap { library.sources[$0] }.sorted { (shortSource($0), $0.id) < (shortSource($1), $1.id) }

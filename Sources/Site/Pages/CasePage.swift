@@ -98,8 +98,7 @@ extension PageWriter {
   // MARK: Why one may believe it
 
   private func belief(_ item: Case) -> [String: Any] {
-    let outcomes = Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
-    let claims = (Array(item.conditions.values) + outcomes).flatMap(\.claims) + item.origin.claims
+    let claims = item.claims
     let own = claims.count { $0.selfReport }
     let judged = claims.count { $0.basis == .judged || $0.basis == .derived }
     let sources = Set(claims.map(\.source))
@@ -116,7 +115,7 @@ extension PageWriter {
       "open": say(
         "\(open) von \(known.count) Bedingungen ohne jede Aussage einer Quelle",
         "\(open) of \(known.count) conditions without a word in any source"),
-      "isOpen": open > 0,
+      "isOpen": open > 0, "signOffs": CaseReport.signOffs(item, language).map(Plain.text), "isSignedOff": !item.signOffs.isEmpty,
     ]
   }
 }

@@ -45,9 +45,10 @@ struct SearchIndex {
 
   private var folder: String { "search/\(language.rawValue)" }
 
-  private func script(_ name: String, _ key: String, _ value: Any) throws -> Data {
-    let data = try JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])
-    return Data("gelingen.\(name)(\"\(key)\",".utf8) + Data(PageFrame.inert(String(decoding: data, as: UTF8.self)).utf8) + Data(");\n".utf8)
+  private func script(_ name: String, _ key: String, _ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Data("gelingen.\(name)(\"\(key)\",".utf8) + PageFrame.inert(try encoder.encode(value)) + Data(");\n".utf8)
   }
 
   /// The words of a text as they are looked up: small letters and digits without accents, of two or more characters.
@@ -99,8 +100,7 @@ extension PageWriter {
   private func entries(_ item: Case) -> [SearchIndex.Entry] {
     let page = local(.oneCase(item.id))
     let title = plain(item.name)
-    let cells = Array(item.conditions.values) + Array(item.outcomes.values) + item.laterOutcomes.flatMap { Array($0.outcomes.values) }
-    let claims = (cells.flatMap(\.claims) + item.origin.claims).sorted { $0.id < $1.id }
+    let claims = item.claims.sorted { $0.id < $1.id }
     let others = (item.aliases + item.places.map(\.name)).map(Plain.text).joined(separator: ", ")
     return [SearchIndex.Entry(link: page, title: title, text: "\(plain(item.summary)) \(others)")]
       + claims.map { SearchIndex.Entry(link: "\(page)#\($0.id)", title: title, text: plain($0.statement)) }

@@ -19,6 +19,8 @@ enum CaseTemplate {
     {{#whole}}<div><dt>{{#de}}Teil von{{/de}}{{#en}}Part of{{/en}}</dt><dd><a href="{{href}}">{{name}}</a></dd></div>
     {{/whole}}
     <div class="belief"><dt>{{#de}}Worauf es beruht{{/de}}{{#en}}What it rests on{{/en}}</dt><dd>{{claims}} {{#de}}aus{{/de}}{{#en}}from{{/en}} <a href="#quellen">{{sourceCount}}</a>, {{own}}{{#judged}}, {{.}}{{/judged}}{{#isOpen}}; {{open}}{{/isOpen}}.</dd></div>
+    {{#isSignedOff}}<div class="sign-offs"><dt>{{#de}}Freigegeben{{/de}}{{#en}}Signed off{{/en}}</dt><dd><ul>{{#signOffs}}<li>{{.}}</li>{{/signOffs}}</ul></dd></div>
+    {{/isSignedOff}}
     </dl>
     {{#aliases}}<p class="aliases">{{#de}}Auch genannt:{{/de}}{{#en}}Also called:{{/en}} {{.}}</p>
     {{/aliases}}

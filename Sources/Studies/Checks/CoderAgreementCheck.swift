@@ -1,7 +1,7 @@
 import Cases
 import Statistics
 
-/// How far coders of the same cells agree.
+/// How far coders of the same cells agree, and coders of the places of the same claims.
 enum CoderAgreementCheck: DesignCheck {
   static let id = "coder-agreement"
   static let title = LocalizedText("Stimmen die Kodierungen überein?", "Do the coders agree?")
@@ -13,15 +13,24 @@ enum CoderAgreementCheck: DesignCheck {
     let condition: Condition
     let alpha: Double
     let interval: KrippendorffBootstrap
-    let units: Int
+    let units: Units
+  }
+
+  /// What was coded more than once, coder by coder: cells in which several people made claims, and claims whose places were read again.
+  private struct Units {
+    var cells: [[Double?]] = []
+    var claims: [[Double?]] = []
+
+    var all: [[Double?]] { cells + claims }
   }
 
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
-    let coders = Set(facts.tables.units.flatMap { $0.conditions.values.flatMap(\.claims) }.map(\.coder)).sorted()
-    let shared = facts.tables.conditions.filter { $0.derived == nil }.map { ($0, ratings($0, facts, coders)) }.filter { !$0.1.isEmpty }
+    let claims = facts.tables.units.flatMap { $0.conditions.values.flatMap(\.claims) }
+    let coders = Set(claims.flatMap { claim in [claim.coder] + (facts.readings[claim.id] ?? []).map(\.coder) }).sorted()
+    let shared = facts.tables.conditions.filter { $0.derived == nil }.map { ($0, units($0, facts, coders)) }.filter { !$0.1.all.isEmpty }
     guard coders.count > 1, !shared.isEmpty else {
       return .notApplicable(
-        .warn, "Keine Zelle ist von mehreren Personen kodiert.", "No cell was coded by more than one person.")
+        .warn, "Keine Zelle und kein Beleg ist von mehreren Personen kodiert.", "No cell and no claim was coded by more than one person.")
     }
     let figures = shared.compactMap { condition, units in figure(condition, units, coders.count) }.sorted { $0.alpha < $1.alpha }
     let without = shared.count - figures.count
@@ -48,25 +57,39 @@ enum CoderAgreementCheck: DesignCheck {
       ))
   }
 
-  /// The cells of a condition that two coders rated, coder by coder.
-  private static func ratings(_ condition: Condition, _ facts: StudyFacts, _ coders: [String]) -> [[Double?]] {
-    facts.tables.units.map { item in
+  /// What two coders rated of a condition.
+  ///
+  /// Where the claims of a cell were read again, these count, and not the cell too.
+  private static func units(_ condition: Condition, _ facts: StudyFacts, _ coders: [String]) -> Units {
+    var units = Units()
+    for item in facts.tables.units {
       let claims = StudyTables.cell(condition, of: item).claims
-      return coders.map { coder in rating(claims.filter { $0.coder == coder }) }
-    }.filter { $0.compactMap { $0 }.count > 1 }
+      let read = claims.filter { facts.readings[$0.id] != nil }
+      units.claims += read.map { claim in
+        let readings = facts.readings[claim.id] ?? []
+        return coders.map { coder in
+          rating(
+            readings.filter { $0.coder == coder }.map(\.reading.says)
+              + (claim.coder == coder ? readings.prefix(1).map(\.reading.first) : []))
+        }
+      }
+      if read.isEmpty { units.cells.append(coders.map { coder in rating(claims.filter { $0.coder == coder }.compactMap(\.says)) }) }
+    }
+    func isShared(_ unit: [Double?]) -> Bool { unit.compactMap { $0 }.count > 1 }
+    return Units(cells: units.cells.filter(isShared), claims: units.claims.filter(isShared))
   }
 
-  /// A coder's rating of a cell: 1 present, 0 absent, ½ both or mixed; `nil` where only plans or nothing is claimed.
-  private static func rating(_ claims: [Claim]) -> Double? {
-    let said = Set(claims.compactMap(\.says)).subtracting([.planned])
+  /// A coder's rating of a cell or a claim: 1 present, 0 absent, ½ both or mixed; `nil` where only plans or nothing is claimed.
+  private static func rating(_ says: [Claim.Says]) -> Double? {
+    let said = Set(says).subtracting([.planned])
     return said.isEmpty ? nil : said == [.present] ? 1 : said == [.absent] ? 0 : 0.5
   }
 
-  private static func figure(_ condition: Condition, _ units: [[Double?]], _ coders: Int) -> Figure? {
-    guard let ratings = try? Ratings(units, coders: coders), let alpha = try? KrippendorffAlpha(ratings, level: .ordinal),
+  private static func figure(_ condition: Condition, _ units: Units, _ coders: Int) -> Figure? {
+    guard let ratings = try? Ratings(units.all, coders: coders), let alpha = try? KrippendorffAlpha(ratings, level: .ordinal),
       let interval = try? KrippendorffBootstrap(ratings, metric: .ordinal, level: 0.95, draws: 1_000, seed: 1)
     else { return nil }
-    return Figure(condition: condition, alpha: alpha.alpha, interval: interval, units: units.count)
+    return Figure(condition: condition, alpha: alpha.alpha, interval: interval, units: units)
   }
 
   private static func text(_ figure: Figure) -> (de: String, en: String) {
@@ -76,9 +99,19 @@ enum CoderAgreementCheck: DesignCheck {
       let (low, high) = (Numeral.hundredths(lower), Numeral.hundredths(upper))
       span = (" (\(low.de) bis \(high.de))", " (\(low.en) to \(high.en))")
     }
+    let counts = counts(figure.units)
     return (
-      "\(figure.condition.name[.de]) \(alpha.de)\(span.de), \(figure.units) Fälle",
-      "\(figure.condition.name[.en]) \(alpha.en)\(span.en), \(figure.units) cases"
+      "\(figure.condition.name[.de]) \(alpha.de)\(span.de), \(counts.de)",
+      "\(figure.condition.name[.en]) \(alpha.en)\(span.en), \(counts.en)"
+    )
+  }
+
+  private static func counts(_ units: Units) -> (de: String, en: String) {
+    func count(_ number: Int, _ one: String, _ many: String) -> String? { number == 0 ? nil : "\(number) \(number == 1 ? one : many)" }
+    let (cells, claims) = (units.cells.count, units.claims.count)
+    return (
+      [count(cells, "Fall", "Fälle"), count(claims, "Beleg", "Belege")].compactMap(\.self).joined(separator: " und "),
+      [count(cells, "case", "cases"), count(claims, "claim", "claims")].compactMap(\.self).joined(separator: " and ")
     )
   }
 }

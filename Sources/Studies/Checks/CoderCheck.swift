@@ -1,6 +1,6 @@
 import Cases
 
-/// Whether a second person has coded the cells.
+/// Whether a second person has coded the cells: made claims in them too, or read the place of every claim.
 enum CoderCheck: DesignCheck {
   static let id = "second-coder"
   static let title = LocalizedText("Hat eine zweite Person kodiert?", "Has a second person coded the cells?")
@@ -8,7 +8,10 @@ enum CoderCheck: DesignCheck {
 
   static func answer(_ facts: StudyFacts) -> DesignAnswer {
     let cells = facts.tables.units.flatMap { Array($0.conditions.values) }.filter { !$0.claims.isEmpty }
-    let double = cells.count { Set($0.claims.map(\.coder)).count > 1 }
+    let double = cells.count { cell in
+      let isReadAgain = cell.claims.allSatisfy { claim in facts.readings[claim.id]?.contains { $0.coder != claim.coder } ?? false }
+      return isReadAgain || Set(cell.claims.map(\.coder)).count > 1
+    }
     let isDone = !cells.isEmpty && double == cells.count
     return DesignAnswer(
       severity: .warn, status: isDone ? .passed : .failed,

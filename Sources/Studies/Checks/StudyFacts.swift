@@ -12,6 +12,8 @@ struct StudyFacts {
   let plan: StudyPlan?
   /// How many claims, events, actors, figures and goals of the cases are not released, and so not in the tables.
   let unreleased: Int
+  /// What further coders read, by the claim's id.
+  let readings: [String: [CoderReadings.Reading]]
 
   /// The number of cases.
   var caseCount: Int { tables.units.count }

@@ -44,6 +44,11 @@ public struct RivalLists: Codable, Hashable, Sendable {
     /// Whether one list holds all conditions of the other, so that it can never hold alone.
     public var isNested: Bool
 
+    enum CodingKeys: String, CodingKey {
+      case first, second, apart, open
+      case isNested = "is_nested"
+    }
+
     /// What the cases say of the pair.
     public enum Verdict: String, Codable, Sendable {
       /// At least one case tells them apart.

@@ -90,7 +90,7 @@ public struct StudyRun: Sendable {
     let target = try targetResult()
     let facts = StudyFacts(
       outcome: outcome, matrix: matrix, agreement: agreement, tables: tables, units: units, study: study, plan: options.plan,
-      unreleased: unreleased)
+      unreleased: unreleased, readings: CoderReadings.byClaim(library))
     let checks = DesignChecks.run(on: facts)
     let later = study.laterOutcomes.map(laterOutcome)
     let partial = try partial(matrix, [(outcome, false)] + later.map { ($0.outcome, true) })

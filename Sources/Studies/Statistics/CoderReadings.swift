@@ -21,6 +21,9 @@ public struct CoderReadings: Sendable {
     public var differs: Bool { Set(readings.map(\.says)).count > 1 }
   }
 
+  /// What a coder read in the place of a claim.
+  typealias Reading = (coder: String, reading: CodingFile.Reading)
+
   /// The claims, by case, condition and id.
   public let units: [Unit]
   /// The coders, by name.
@@ -35,10 +38,7 @@ public struct CoderReadings: Sendable {
   /// - Parameter library: The library.
   /// - Throws: `InvalidFiles` where nobody has read a claim a second time.
   public init(_ library: Library) throws(InvalidFiles) {
-    var byClaim: [String: [(coder: String, reading: CodingFile.Reading)]] = [:]
-    for coding in library.codings.values.sorted(by: { $0.id < $1.id }) {
-      for reading in coding.readings { byClaim[reading.claim, default: []].append((coding.coder, reading)) }
-    }
+    let byClaim = Self.byClaim(library)
     units = library.claimPlaces.compactMap { place in
       guard let readings = byClaim[place.claim.id], let first = readings.first else { return nil }
       return Unit(
@@ -56,6 +56,15 @@ public struct CoderReadings: Sendable {
     }
     coders = Set(units.flatMap { $0.readings.map(\.coder) }).sorted()
     fingerprint = library.fingerprint
+  }
+
+  /// All readings of a library by the claim's id, in the order of the files of readings.
+  static func byClaim(_ library: Library) -> [String: [Reading]] {
+    var byClaim: [String: [Reading]] = [:]
+    for coding in library.codings.values.sorted(by: { $0.id < $1.id }) {
+      for reading in coding.readings { byClaim[reading.claim, default: []].append((coding.coder, reading)) }
+    }
+    return byClaim
   }
 
   /// The agreement, in all and by condition.

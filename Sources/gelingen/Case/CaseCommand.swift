@@ -7,6 +7,6 @@ struct CaseCommand: ParsableCommand {
     abstract: "Read, check and write case files.",
     subcommands: [
       Check.self, List.self, Show.self, New.self, Format.self, Codebook.self, Schema.self, Export.self, Import.self, Agreement.self,
-      Trace.self,
+      Trace.self, Translations.self,
     ])
 }

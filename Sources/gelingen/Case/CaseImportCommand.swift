@@ -102,7 +102,9 @@ extension CaseCommand {
       if let to, let codings { return try writeTable(codings, to: to) }
       let result =
         try codings.map { try ClaimsImport($0, into: library) } ?? ClaimsImport(SheetFile.table(path, sheet: "claims"), into: library)
-      try printer.write(format == .json ? LibraryJSON.claimsImport(result) : Data(result.lines.map { $0 + "\n" }.joined().utf8))
+      try printer.write(
+        format == .json
+          ? LibraryJSON.claimsImport(result, into: library, version: Gelingen.version) : Data(result.lines.map { $0 + "\n" }.joined().utf8))
       if write {
         let files = result.files.map { (library.root.appending(path: $0.key), Data($0.value.utf8)) }
         try ReplacedFiles.write(Dictionary(uniqueKeysWithValues: files))

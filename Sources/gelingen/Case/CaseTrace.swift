@@ -15,7 +15,7 @@ extension CaseCommand {
 
     func run() throws {
       try Failure.handled(format) {
-        let trace = try ClaimTrace(claim, in: shared.library(), language: shared.lang, on: shared.releaseDay)
+        let trace = try ClaimTrace(claim, in: shared.library(), language: shared.lang, on: shared.releaseDay, version: Gelingen.version)
         try Printer(options: shared, format: format, output: output).print(
           trace.document(shared.lang), json: { try JSONWriter.data(trace) })
       }

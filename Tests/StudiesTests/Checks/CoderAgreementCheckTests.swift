@@ -29,6 +29,32 @@ struct CoderAgreementCheckTests {
     #expect(check.status == status && check.severity == severity)
   }
 
+  // The same figures as for cells: 8 equal and 2 different of 10 claims, ten ratings each way, are 0.620.
+  @Test("Readings beside the claims are ratings too, and count the cells as coded twice")
+  func readings() throws {
+    var library = FixtureLibrary(trust: (0..<10).map { $0 % 2 == 0 ? .present : .absent })
+    library.readings = zip(library.cases, 0..<10).map { item, index in
+      let first: Claim.Says = index % 2 == 0 ? .present : .absent
+      return ("\(item.id)-trust-0", index < 8 ? first : index == 8 ? .absent : .present, first)
+    }
+    let result = try library.run()
+    let check = try #require(result.check("coder-agreement"))
+    #expect(
+      check.evidence.en?.contains("trust 0.620 (") == true && check.evidence.en?.contains("), 10 claims.") == true, "\(check.evidence)")
+    #expect(result.check("second-coder")?.evidence.en?.hasPrefix("10 of ") == true)
+    library.readings.removeLast()
+    #expect(try library.run().check("second-coder")?.evidence.en?.hasPrefix("9 of ") == true)
+  }
+
+  @Test("Where the claims of a cell are read again, they are the units, and not the cell too")
+  func both() throws {
+    var library = FixtureLibrary(trust: [cell(true, true), cell(false, false), cell(true, false)])
+    let id = library.cases[0].id
+    library.readings = [("\(id)-trust-0", .present, .present), ("\(id)-trust-1", .present, .present)]
+    let check = try #require(try library.run().check("coder-agreement"))
+    #expect(check.evidence.en?.contains("2 cases and 2 claims.") == true, "\(check.evidence)")
+  }
+
   @Test("With one coder, or where all ratings are equal, there is nothing to compute")
   func notApplicable() throws {
     #expect(try FixtureLibrary(trust: [.present, .absent]).run().check("coder-agreement")?.status == .notApplicable)

@@ -13,8 +13,25 @@ extension FixtureLibrary {
     for item in cases { files["missions/\(item.id).yml"] = Self.yaml(item).document }
     for item in targets { files["targets/\(item.id).yml"] = Self.yaml(item).document }
     for item in measures { files["measures/\(item.id).yml"] = Self.yaml(item).document }
+    if !readings.isEmpty { files["codings/second.yml"] = coding.document }
     if !statements.isEmpty { files["statements/brief.yml"] = statementsFile.document }
     return files
+  }
+
+  private var coding: YAML {
+    .map([
+      ("id", .plain("second")), ("coder", .plain("second")),
+      (
+        "readings",
+        .list(
+          readings.map {
+            .map([
+              ("claim", .plain($0.claim)), ("says", .plain($0.says.rawValue)), ("first", .plain($0.first.rawValue)),
+              ("coded", .quoted("2026-11-22")),
+            ])
+          })
+      ),
+    ])
   }
 
   private static let districts = """

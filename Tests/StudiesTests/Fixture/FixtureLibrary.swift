@@ -42,6 +42,8 @@ struct FixtureLibrary {
   var statements: [FixtureStatement] = []
   var measures: [FixtureMeasure] = []
   var targets: [FixtureTarget] = []
+  /// What the coder `second` read in the places of claims, by the claim's id.
+  var readings: [(claim: String, says: Claim.Says, first: Claim.Says)] = []
   /// The ids of the study's cases; all that are no part of another where it is `nil`.
   var studied: [String]?
   var confidenceLevel = "0.95"

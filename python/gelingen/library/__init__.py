@@ -6,6 +6,7 @@ from gelingen.library.entries import Case, CaseKind, CaseList, CaseSummary, Clai
 from gelingen.library.exchange import case_agreement, case_export, case_import
 from gelingen.library.places import init, installed_cases
 from gelingen.library.traces import ClaimTrace, case_trace
+from gelingen.library.translations import Translations, case_translations
 
 __all__ = [
     "Case",
@@ -17,6 +18,7 @@ __all__ = [
     "ClaimTrace",
     "Codebook",
     "Origin",
+    "Translations",
     "case",
     "case_agreement",
     "case_check",
@@ -25,6 +27,7 @@ __all__ = [
     "case_import",
     "case_template",
     "case_trace",
+    "case_translations",
     "cases",
     "codebook",
     "init",

@@ -35,7 +35,7 @@ class ClaimTrace(Result):
         return [
             {
                 "study": str(part["study"]),
-                "uses_claim": bool(part.get("uses_claim", part.get("usesClaim"))),
+                "uses_claim": bool(part["uses_claim"]),
                 "gone": len(part["gone"]),
                 "instead": len(part["instead"]),
             }
