@@ -106,6 +106,7 @@ extension PageWriter {
     let claimed = Set(item.claims.map(\.source))
     let told = Set(item.goals.map(\.source)).union(item.timeline.flatMap(\.sources)).union(item.actors.flatMap(\.sources))
     return claimed.union(told).union(item.quantities.flatMap(\.sources)).union(item.links.map(\.source))
-      .compactMap { library.sources[$0] }.sorted { (shortSource($0), $0.id) < (shortSource($1), $1.id) }
+      .compactMap { library.sources[$0] }.map { (name: shortSource($0), source: $0) }
+      .sorted { ($0.name, $0.source.id) < ($1.name, $1.source.id) }.map(\.source)
   }
 }
