@@ -161,6 +161,20 @@ class ProgramTests(RefiCase):
         by_link.select("Geld", by_link.coding("money"))
         self.assertEqual(self.only(by_link)["comment"], "Aus dem Verweis.")
 
+    def test_a_comment_beside_a_coding_is_taken_from_the_same_person_and_only_if_it_is_one(self) -> None:
+        for comments, user, expected in ((["Es fehlt."], ANNA, "Es fehlt."), (["Es fehlt."], BEN, None), (["Es fehlt.", "Es kommt."], ANNA, None)):
+            project = Project("maxqda")
+            project.select("Geld", project.coding("money", user))
+            for comment in comments:
+                project.select("Geld", comment=comment)
+            project.select("Verein", comment="Woanders.")
+            self.assertEqual(self.only(project)["codings"][0]["comment"], expected)
+        project = Project("maxqda")
+        project.select("Geld", project.coding("money"), comment="Am Ort.")
+        project.select("Geld", comment="Daneben.")
+        selection = self.only(project)
+        self.assertEqual((selection["comment"], selection["codings"][0]["comment"]), ("Am Ort.", None))
+
     def test_cases_are_those_of_the_passage_or_around_it_else_of_the_source(self) -> None:
         def case(name: str, inside: str = "", key: str = "") -> str:
             return f'<Case guid="{guid(key or "k" + name[:2])}" name="{name}">{inside}</Case>'

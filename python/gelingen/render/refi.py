@@ -163,7 +163,7 @@ class Project:
             yield whole
         for part in (source, *source.all("Representation", "TextDescription", "Transcript")):
             text: SourceText | str | None = None
-            sections = self.sections(part)
+            sections, loose = self.sections(part), self.loose_comments(part)
             for found in part.children:
                 if not found.name.endswith("Selection") or not any(found.all("Coding")):
                     continue
@@ -171,6 +171,8 @@ class Project:
                     text = self.text_of(part)
                 selection = self.selection({**about, "in_text": part is not source}, source, found, text, part)
                 if selection is not None:
+                    if selection["comment"] is None:
+                        self.add_loose(found, selection["codings"], loose)
                     around = [names for start, end, names in sections if "start" in selection and start <= selection["start"] and selection["end"] <= end]
                     own = list(dict.fromkeys(name for names in around for name in names))
                     yield {**selection, "cases": own or selection["cases"]}
@@ -209,12 +211,10 @@ class Project:
         if not codings:
             return None
         own = [name for guid in (found.guid(), *of_cases) for name in self.cases.get(guid, [])] if part is not None else []
-        comments = [found.text("Description")] if part is not None else []
-        comments += [*self.notes_of(found), *self.notes.get("to " + found.guid(), [])] if part is not None else []
         return {
             "source": about,
             "cases": list(dict.fromkeys(own)) or self.cases.get(source.guid(), []),
-            "comment": next((comment for comment in comments if comment), None),
+            "comment": self.comment(found) if part is not None else None,
             "line": found.line,
             "column": found.column,
             "codings": codings,
@@ -232,6 +232,14 @@ class Project:
             "line": coding.line,
             "column": coding.column,
         }
+
+    def add_loose(self, found: Element, codings: list[dict[str, Any]], loose: dict[tuple[str, str], set[tuple[str, str]]]) -> None:
+        """Gives codings without a comment the one that the same person wrote beside them, if it is one."""
+        said = loose.get((found.attributes.get("startPosition", ""), found.attributes.get("endPosition", "")), set())
+        for coding in codings:
+            texts = {text for user, text in said if not user or self.users.get(user) == coding["coder"]}
+            if coding["comment"] is None and len(texts) == 1:
+                coding["comment"] = next(iter(texts))
 
     def notes_of(self, element: Element) -> list[str]:
         return [text for guid in element.targets("NoteRef") for text in self.notes.get(guid, [])]
@@ -264,6 +272,20 @@ class Project:
             if all(NUMBER.fullmatch(each) for each in at):
                 return answer("time", "–".join(clock(int(each)) for each in at), " ".join(at))
         return {**answer("none", "", found.guid()), "problem": "The passage does not say where it stands."}
+
+    def comment(self, found: Element) -> str | None:
+        """What somebody wrote about a passage: its description, its notes, or notes that lead to it."""
+        said = [found.text("Description"), *self.notes_of(found), *self.notes.get("to " + found.guid(), [])]
+        return next((text for text in said if text), None)
+
+    def loose_comments(self, part: Element) -> dict[tuple[str, str], set[tuple[str, str]]]:
+        """Comments that stand beside codings, as MAXQDA may write them: on a passage without a code, by passage and person."""
+        found: dict[tuple[str, str], set[tuple[str, str]]] = {}
+        for each in part.all("PlainTextSelection"):
+            if not any(each.all("Coding")) and (text := self.comment(each)):
+                place = (each.attributes.get("startPosition", ""), each.attributes.get("endPosition", ""))
+                found.setdefault(place, set()).add((each.guid("creatingUser"), text))
+        return found
 
     def text_place(self, at: list[int] | None, found: Element, text: "SourceText | str | None") -> dict[str, Any]:
         if at is None:
