@@ -58,7 +58,7 @@ extension SetFigures {
 
   private static func finding(_ fit: PartialFit, _ input: SetClaimInput, _ writer: FigureWriter) -> String {
     let isNecessity = input.proposition.relation == .necessary
-    let figures = PartialFitData.Figures(fit.whole, input.proposition.relation)
+    let figures = PartialFitData.figures(fit.whole, input.proposition.relation)
     func text(_ bounds: Bounds?) -> String {
       guard let bounds else { return "–" }
       let (low, high) = (writer.number(bounds.min), writer.number(bounds.max))

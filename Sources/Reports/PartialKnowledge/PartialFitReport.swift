@@ -30,7 +30,7 @@ struct PartialFitReport {
         writer.say("alleinige Abdeckung", "unique coverage"),
       ] + (relation == .sufficientAndNecessary ? [writer.say("Relevanz", "relevance")] : [])
     func figures(_ part: PartialFit.Part) -> [Bounds?] {
-      let own = PartialFitData.Figures(part, relation)
+      let own = PartialFitData.figures(part, relation)
       if isNecessity { return [own.consistency, own.coverage, own.relevance] }
       return [own.consistency, own.pri, own.coverage, own.uniqueCoverage] + (relation == .sufficientAndNecessary ? [own.relevance] : [])
     }

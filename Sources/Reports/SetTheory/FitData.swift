@@ -5,89 +5,11 @@ public import Studies
 
 /// The fit of a claim as data.
 public enum FitData {
-  private struct Term: Encodable {
-    var expression: String
-    var consistency: OrNull<Double>
-    var pri: OrNull<Double>
-    var rawCoverage: OrNull<Double>
-    var uniqueCoverage: OrNull<Double>
-    var relevance: OrNull<Double>
-    var cases: [String]
-    var typicalCases: [String]
-    var deviantCases: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case expression, consistency, pri, relevance, cases
-      case rawCoverage = "raw_coverage"
-      case uniqueCoverage = "unique_coverage"
-      case typicalCases = "typical_cases"
-      case deviantCases = "deviant_cases"
-    }
-  }
-
-  struct Area: Encodable {
-    var expression: String
-    var expected: Bool
-    var found: Bool
-    var consistency: OrNull<Double>
-    var coverage: OrNull<Double>
-    var casesWithOutcome: [String]
-    var casesWithoutOutcome: [String]
-
-    enum CodingKeys: String, CodingKey {
-      case expression, expected, found, consistency, coverage
-      case casesWithOutcome = "cases_with_outcome"
-      case casesWithoutOutcome = "cases_without_outcome"
-    }
-  }
-
-  private struct Result: Encodable {
-    struct Parameters: Encodable {
-      var claim: String
-      var theory: OrNull<String>
-      var table: SetTableSource
-    }
-
-    var schema = "gelingen.fit/1"
-    var version: String
-    var parameters: Parameters
-    var inputSHA256: String
-    var expression: String
-    var relation: Proposition.Relation
-    var outcome: String
-    var consistency: OrNull<Double>
-    var pri: OrNull<Double>
-    var coverage: OrNull<Double>
-    var uniqueCoverage: OrNull<Double>
-    var relevance: OrNull<Double>
-    var terms: [Term]
-    var cases: [String: [String]]
-    var theory: [Area]
-    var findings: [Remark]
-
-    enum CodingKeys: String, CodingKey {
-      case schema, version, parameters, expression, relation, outcome, consistency, pri, coverage, relevance, terms, cases, theory, findings
-      case inputSHA256 = "input_sha256"
-      case uniqueCoverage = "unique_coverage"
-    }
-  }
-
-  /// The figures that a relation has, each `nil` where it does not apply or its denominator is 0.
-  private struct Figures {
-    let consistency: Double?
-    let pri: Double?
-    let coverage: Double?
-    let uniqueCoverage: Double?
-    let relevance: Double?
-
-    init(_ part: PropositionFit.Part, _ relation: Proposition.Relation) {
-      let isNecessity = relation == .necessary
-      consistency = isNecessity ? part.sums.necessityConsistency : part.sums.consistency
-      pri = isNecessity ? nil : part.sums.pri
-      coverage = isNecessity ? part.sums.necessityCoverage : part.sums.coverage
-      uniqueCoverage = isNecessity ? nil : part.uniqueCoverage
-      relevance = relation == .sufficient ? nil : part.sums.relevance
-    }
+  private static func figures(_ part: PropositionFit.Part, _ relation: Proposition.Relation) -> FitForm<Double>.Figures {
+    FitForm.Figures(
+      relation, sufficiency: (part.sums.consistency, part.sums.coverage),
+      necessity: (part.sums.necessityConsistency, part.sums.necessityCoverage), pri: part.sums.pri, uniqueCoverage: part.uniqueCoverage,
+      relevance: part.sums.relevance)
   }
 
   /// The result as JSON, `gelingen.fit/1`.
@@ -103,37 +25,23 @@ public enum FitData {
     _ fit: PropositionFit, theory: TheoryEvaluation?, of reading: SetTableReading, version: String
   ) throws -> Data {
     let claim = fit.proposition
-    let whole = Figures(fit.whole, claim.relation)
     func names(_ cases: [Int]) -> [String] { cases.map { fit.cases[$0] } }
     return try JSONWriter.data(
-      Result(
-        version: version,
-        parameters: Result.Parameters(
-          claim: claim.description, theory: OrNull(theory?.theory.description), table: SetTableSource(reading)),
-        inputSHA256: reading.fingerprint, expression: claim.set.description, relation: claim.relation, outcome: claim.outcome.description,
-        consistency: OrNull(whole.consistency), pri: OrNull(whole.pri), coverage: OrNull(whole.coverage),
-        uniqueCoverage: OrNull(whole.uniqueCoverage), relevance: OrNull(whole.relevance),
-        terms: fit.terms.map { term($0, claim.relation, names) },
-        cases: Dictionary(
-          uniqueKeysWithValues: CaseRole.allCases.map {
-            ($0.rawValue.split(separator: "-").joined(separator: "_"), names(fit.whole.cases($0)))
-          }),
-        theory: (theory?.areas ?? []).map { area($0, names) }, findings: FitReport.remarks(fit, .en)))
+      FitForm(
+        claim, of: reading, version: version, theory: theory?.theory.description, whole: figures(fit.whole, claim.relation),
+        terms: fit.terms.map { part in
+          FitForm.Term(
+            part.expression, figures(part, claim.relation), members: FitForm.Cases(names(part.cases)), typical: names(part.cases(.typical)),
+            deviant: FitForm.Cases(names(part.cases(.deviantInKind))))
+        },
+        roles: { FitForm.Cases(names(fit.whole.cases($0))) }, areas: (theory?.areas ?? []).map { area($0, names) },
+        findings: FitReport.remarks(fit, .en)))
   }
 
-  private static func term(_ part: PropositionFit.Part, _ relation: Proposition.Relation, _ names: ([Int]) -> [String]) -> Term {
-    let figures = Figures(part, relation)
-    return Term(
-      expression: part.expression.description, consistency: OrNull(figures.consistency), pri: OrNull(figures.pri),
-      rawCoverage: OrNull(figures.coverage), uniqueCoverage: OrNull(figures.uniqueCoverage), relevance: OrNull(figures.relevance),
-      cases: names(part.cases), typicalCases: names(part.cases(.typical)), deviantCases: names(part.cases(.deviantInKind)))
-  }
-
-  static func area(_ area: TheoryEvaluation.Area, _ names: ([Int]) -> [String]) -> Area {
-    Area(
-      expression: area.expression.description, expected: area.isExpected, found: area.isFound, consistency: OrNull(area.sums.consistency),
-      coverage: OrNull(area.sums.coverage), casesWithOutcome: names(area.casesWithOutcome),
-      casesWithoutOutcome: names(area.casesWithoutOutcome))
+  static func area(_ area: TheoryEvaluation.Area, _ names: ([Int]) -> [String]) -> FitForm<Double>.Area {
+    FitForm.Area(
+      area.expression, isExpected: area.isExpected, isFound: area.isFound, consistency: area.sums.consistency, coverage: area.sums.coverage,
+      with: FitForm.Cases(names(area.casesWithOutcome)), without: FitForm.Cases(names(area.casesWithoutOutcome)))
   }
 
   /// One row per term, the whole last.
@@ -145,7 +53,7 @@ public enum FitData {
       name: "fit",
       columns: ["part", "expression", "consistency", "pri", "coverage", "unique_coverage", "relevance", "cases", "deviant_cases"],
       rows: parts.map { kind, part in
-        let figures = Figures(part, relation)
+        let figures = figures(part, relation)
         return [
           .text(kind), .text(part.expression.description), value(figures.consistency), value(figures.pri), value(figures.coverage),
           value(figures.uniqueCoverage), value(figures.relevance), .text(part.cases.map { fit.cases[$0] }.joined(separator: "; ")),

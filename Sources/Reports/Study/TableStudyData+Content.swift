@@ -122,7 +122,7 @@ extension TableStudyData {
       var expression: String
       var model: Int
       var evidence: String
-      var areas: [FitData.Area]
+      var areas: [FitForm<Double>.Area]
 
       init(_ theory: TableStudyResult.Theory) {
         let cases = theory.evaluation.cases
