@@ -56,6 +56,17 @@ struct TranslationTests {
     #expect(Self.stale(fixture).isEmpty)
   }
 
+  @Test("Where several files have the same text, the one that is changed is stale")
+  func shared() throws {
+    let fixture = try FixtureLibrary()
+    let text = try String(contentsOf: fixture.root.appending(path: "initiatives/nordheide.yml"), encoding: .utf8)
+    try fixture.write(text.replacing("nordheide", with: "suedheide"), to: "initiatives/suedheide.yml")
+    try fixture.write(fixture.read().acceptingTranslations().csv, to: TranslationRecord.name)
+    let first = try #require(fixture.read().files.first { $0.name == "initiatives/suedheide.yml" }?.translations.first)
+    try fixture.replace("de: \(first.german)", with: "de: Geändert.", in: "initiatives/suedheide.yml")
+    #expect(Self.stale(fixture) == ["initiatives/suedheide.yml \(first.path) de"])
+  }
+
   @Test("Accepting one file leaves the others stale, and accepting all drops what is gone")
   func accept() throws {
     let fixture = try Self.recorded()

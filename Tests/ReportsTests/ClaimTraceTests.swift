@@ -15,9 +15,9 @@ struct ClaimTraceTests {
     #expect(trace.pages.prefix(3) == ["de/cases/hochtal.html", "de/conditions/trust.html", "de/comparison.html"])
     let study = try #require(trace.studies.first { $0.study == "first" })
     #expect(study.usesClaim && study.gone.contains { $0.contains("People trust one another.") })
-    #expect(!study.instead.isEmpty && trace.briefs == ["gelingen brief first"])
+    #expect(!study.instead.isEmpty && trace.briefs == ["gelingen brief first --target moorland"])
     let again = MarkdownRenderer.render(trace.document(.de))
-    #expect(again.contains("ohne ihn: unknown") && again.contains("− "))
+    #expect(again.contains("ohne ihn: unbekannt") && again.contains("− "))
     let schema = try #require(LibraryJSON.schema("case-trace"))
     #expect(try SchemaCheck.problems(JSONWriter.data(trace), schema: schema) == [])
   }

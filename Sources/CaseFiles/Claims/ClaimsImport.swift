@@ -50,14 +50,14 @@ public struct ClaimsImport: Sendable {
     var merge = ClaimsMerge(library, table.name, reader.findings)
     if reader.findings.isEmpty { merge.merge(reader.rows) }
     guard merge.findings.isEmpty else { throw InvalidFiles(findings: Self.limited(merge.findings)) }
-    var files: [String: String] = [:]
+    let (files, errors): ([String: String], [Finding])
     do throws(Finding) {
       files = try merge.changedTexts()
-      let errors = try library.errors(with: files)
-      guard errors.isEmpty else { throw errors[0] }
+      errors = try library.errors(with: files)
     } catch {
       throw InvalidFiles(findings: [error])
     }
+    guard errors.isEmpty else { throw InvalidFiles(findings: Self.limited(errors)) }
     self.files = files
     changes = merge.changes
     unchanged = merge.unchanged
@@ -91,10 +91,14 @@ extension ClaimsImport {
   /// - Parameter isWritten: Whether the changes are written.
   /// - Returns: The sentences.
   public func summary(isWritten: Bool) -> String {
-    let rest = "\(unchanged) claims of the table are as they were; \(unnamed) claims of the library are not in it and stay."
+    func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    let rest =
+      count(unchanged, "claim of the table is as it was; ", "claims of the table are as they were; ")
+      + count(unnamed, "claim of the library is not in it and stays.", "claims of the library are not in it and stay.")
     guard !changes.isEmpty else { return "Nothing changes. \(rest)" }
     let done = isWritten ? "are written" : "would be written; write them with --write"
-    return "\(changes.count) changes in \(files.count) files \(done). \(rest)"
+    let verb = isWritten && changes.count == 1 ? "is written" : done
+    return "\(count(changes.count, "change", "changes")) in \(count(files.count, "file", "files")) \(verb). \(rest)"
   }
 }
 

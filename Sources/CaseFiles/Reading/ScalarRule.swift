@@ -17,7 +17,9 @@ enum ScalarRule {
 
   static func problem(_ text: String, isQuoted: Bool, shape: Shape) -> Problem? {
     if text == TemplateWriter.placeholder {
-      return Problem(check: "placeholder", message: "the placeholder … is still there.", hint: "Write the value.")
+      return Problem(
+        check: "placeholder", message: "the placeholder … is still there.",
+        hint: "Write the value, or delete the line where it is not needed, as in a library of one language.")
     }
     return switch shape {
     case .text: textProblem(text)

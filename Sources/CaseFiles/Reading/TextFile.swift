@@ -71,7 +71,11 @@ public struct TextFile: Sendable {
     }
   }
 
-  private static func unreadable(_ name: String) -> Finding {
+  /// The finding that a file cannot be read.
+  ///
+  /// - Parameter name: How the finding names it.
+  /// - Returns: The finding, an error.
+  public static func unreadable(_ name: String) -> Finding {
     Finding(
       check: "file-readable", message: "The file cannot be read.", file: name, at: .start,
       hint: "Check that it exists, that it is a file and no folder, and that you may read it.")

@@ -14,10 +14,17 @@ struct TranslatedText: Hashable, Sendable {
     func under(_ key: String) -> String { path.isEmpty ? key : "\(path)/\(key)" }
     switch node {
     case .mapping(let mapping):
-      if let german = mapping["de"]?.string, let english = mapping["en"]?.string {
-        return [TranslatedText(path: path, german: german, english: english)]
+      // Looking a key up compares nodes, tags and all; a mapping has few keys.
+      var (german, english): (String?, String?)
+      for (key, value) in mapping {
+        switch key.scalar?.string {
+        case "de": german = value.scalar?.string
+        case "en": english = value.scalar?.string
+        default: break
+        }
       }
-      return mapping.flatMap { all(in: $0.value, at: under($0.key.string ?? "")) }
+      if let german, let english { return [TranslatedText(path: path, german: german, english: english)] }
+      return mapping.flatMap { all(in: $0.value, at: under($0.key.scalar?.string ?? "")) }
     case .sequence(let sequence): return sequence.enumerated().flatMap { all(in: $1, at: under(String($0))) }
     case .scalar, .alias: return []
     }

@@ -52,8 +52,8 @@ public struct TranslationReview: Sendable {
 
   /// Reviews a library.
   ///
-  /// A text is stale when its pair is not recorded, a recorded pair with the same German or the same English text is nowhere in the library any more, and so one of the
-  /// two was changed and the other was not. A text whose languages are both new is not stale.
+  /// A text is stale when its pair is not recorded, and a recorded pair with the same German or the same English text is gone: stands less often in this file than the
+  /// record says, or nowhere in the library. Then one of the two was changed and the other was not. A text whose languages are both new is not stale.
   ///
   /// - Parameter library: The library; findings do not matter.
   public init(_ library: Library) {
@@ -65,11 +65,11 @@ public struct TranslationReview: Sendable {
       return
     }
     let pairs = Parallel.map(files.count) { files[$0].translations.map { TranslationRecord.Pair($0) } }
-    let gone = GonePairs(record, present: Set(pairs.joined()))
+    let gone = GonePairs(record, present: zip(files, pairs).map { ($0.name, $1) })
     recorded = pairs.reduce(0) { $0 + $1.count { record.pairs[$0] != nil } }
     stale = zip(files, pairs).flatMap { file, pairs in
       zip(file.translations, pairs).compactMap { text, pair in
-        guard record.pairs[pair] == nil, let changed = gone.changed(pair) else { return nil }
+        guard record.pairs[pair] == nil, let changed = gone.changed(pair, in: file.name) else { return nil }
         return Stale(place: Self.place(text, file), changed: changed)
       }
     }
@@ -91,28 +91,48 @@ public struct TranslationReview: Sendable {
   }
 }
 
-/// Recorded pairs that a library no longer has.
+/// Recorded pairs that a file, or the library, no longer has.
 struct GonePairs {
-  private let german: Set<String>
-  private let english: Set<String>
+  private struct Sides {
+    var german: Set<String> = []
+    var english: Set<String> = []
 
-  init(_ record: TranslationRecord, present: Set<TranslationRecord.Pair>) {
-    let gone = record.pairs.keys.filter { !present.contains($0) }
-    german = Set(gone.map(\.german))
-    english = Set(gone.map(\.english))
+    mutating func add(_ pair: TranslationRecord.Pair) {
+      german.insert(pair.german)
+      english.insert(pair.english)
+    }
+
+    func changed(_ pair: TranslationRecord.Pair) -> TranslationReview.Language? {
+      if english.contains(pair.english) { return .german }
+      return german.contains(pair.german) ? .english : nil
+    }
+  }
+
+  private var anywhere = Sides()
+  private var byFile: [String: Sides] = [:]
+
+  init(_ record: TranslationRecord, present: [(file: String, pairs: [TranslationRecord.Pair])]) {
+    var counts: [TranslationRecord.Pair: [String: Int]] = [:]
+    for (file, pairs) in present {
+      for pair in pairs { counts[pair, default: [:]][file, default: 0] += 1 }
+    }
+    for (pair, files) in record.pairs {
+      let now = counts[pair] ?? [:]
+      if now.isEmpty { anywhere.add(pair) }
+      for (file, count) in files where count > now[file] ?? 0 { byFile[file, default: Sides()].add(pair) }
+    }
   }
 
   /// Which language of a pair was changed; `nil` where neither of its texts was in a pair that is gone.
-  func changed(_ pair: TranslationRecord.Pair) -> TranslationReview.Language? {
-    if english.contains(pair.english) { return .german }
-    return german.contains(pair.german) ? .english : nil
+  func changed(_ pair: TranslationRecord.Pair, in file: String) -> TranslationReview.Language? {
+    byFile[file]?.changed(pair) ?? anywhere.changed(pair)
   }
 }
 
 extension Library {
   /// A record by which the texts of some files have been held against each other as they now stand.
   ///
-  /// What the record says of other files stays, as long as it has something to say: pairs that are gone are dropped, unless a text of another file is stale because of them.
+  /// What the record says of other files stays; with all files only what stands in them is recorded.
   ///
   /// - Parameter ids: The ids of the files; all files where it is empty.
   /// - Returns: The record.
@@ -123,25 +143,18 @@ extension Library {
         check: "not-found", message: "There is no file with the id “\(missing)”.", file: ".", at: .start,
         hint: "An id is the file’s name without its folder and ending; without ids all files count.")
     }
-    var accepted: [TranslationRecord.Pair: Set<String>] = [:]
-    var others: [TranslationRecord.Pair: Set<String>] = [:]
+    let old = ids.isEmpty ? [:] : translationRecord?.pairs ?? [:]
+    let replaced = Set(files.filter { ids.contains($0.id) }.map(\.name))
+    var accepted = old.mapValues { $0.filter { !replaced.contains($0.key) } }
     for file in files {
-      for text in file.translations {
-        let pair = TranslationRecord.Pair(text)
-        if ids.isEmpty || ids.contains(file.id) {
-          accepted[pair, default: []].insert(file.name)
-        } else {
-          others[pair, default: []].insert(file.name)
-        }
+      let counts = Dictionary(file.translations.map { (TranslationRecord.Pair($0), 1) }, uniquingKeysWith: +)
+      for (pair, count) in counts {
+        let isAccepted = ids.isEmpty || replaced.contains(file.name)
+        // A text of another file that was recorded somewhere stays recorded.
+        if isAccepted || old[pair] != nil { accepted[pair, default: [:]][file.name] = max(count, accepted[pair]?[file.name] ?? 0) }
       }
     }
-    let old = translationRecord?.pairs ?? [:]
-    for (pair, names) in others where old[pair] != nil { accepted[pair, default: []].formUnion(names) }
-    let open = others.keys.filter { old[$0] == nil }
-    let (german, english) = (Set(open.map(\.german)), Set(open.map(\.english)))
-    for (pair, names) in old where accepted[pair] == nil && (german.contains(pair.german) || english.contains(pair.english)) {
-      accepted[pair] = names
-    }
+    accepted = accepted.filter { !$0.value.isEmpty }
     return TranslationRecord(pairs: accepted)
   }
 }

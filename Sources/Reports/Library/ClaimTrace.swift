@@ -1,5 +1,6 @@
 public import CaseFiles
 public import Cases
+import Foundation
 import Membership
 import Studies
 
@@ -46,13 +47,15 @@ public struct ClaimTrace: Codable, Sendable {
   public var pages: [String]
   /// The commands whose briefs can rest on it.
   public var briefs: [String]
+  /// Whether an objection to it is open.
+  public var disputed: Bool
   /// The studies.
   public var studies: [Study]
 
   enum CodingKeys: String, CodingKey {
     case schema, version
     case inputSHA256 = "input_sha256"
-    case claim, owner, condition, file, line, membership, pages, briefs, studies
+    case claim, owner, condition, file, line, membership, disputed, pages, briefs, studies
   }
 
   /// Follows a claim through the library.
@@ -81,18 +84,23 @@ public struct ClaimTrace: Codable, Sendable {
     condition = place.condition.isEmpty ? nil : place.condition
     file = place.file
     line = place.position.line
+    disputed = place.claim.isDisputed
     membership = condition.map {
       [Self.cell($0, place.owner, library.visible(on: day)), Self.cell($0, place.owner, without.visible(on: day))]
     }
     studies = try library.studies.keys.sorted().map { try Self.compare($0, library, without, id, language, day) }
     let used = studies.filter { $0.usesClaim || !$0.gone.isEmpty }.map(\.study)
     let isTarget = library.targets[place.owner] != nil
-    briefs =
-      isTarget ? library.studies.keys.sorted().map { "gelingen brief \($0) --target \(place.owner)" } : used.map { "gelingen brief \($0)" }
+    let targets = isTarget ? [place.owner] : library.targets.keys.sorted()
+    briefs = (isTarget ? library.studies.keys.sorted() : used).flatMap { study in
+      targets.map { "gelingen brief \(study) --target \($0)" }
+    }
     var local = isTarget ? [] : ["cases/\(place.owner).html"]
     if let condition, !isTarget {
       let derived = library.codebook.conditions.filter { $0.derived?.of.contains(condition) == true }.map(\.id)
-      local += ([condition] + derived).map { "conditions/\($0).html" } + ["comparison.html"]
+      local += ([condition] + derived).map { "conditions/\($0).html" }
+      // The missions that are no part of another one stand side by side.
+      if let item = library.cases[place.owner], item.kind == .mission, item.partOf == nil { local.append("comparison.html") }
     }
     if place.claim.objection != nil { local.append("corrections.html") }
     local += used.map { "studies/\($0).html" }
@@ -125,12 +133,27 @@ public struct ClaimTrace: Codable, Sendable {
     for line in MarkdownRenderer.render(StudyRendering(.cases(result), language: language).document).split(separator: "\n").map(String.init)
     {
       if line.hasPrefix("#") {
-        heading = String(line.drop { $0 == "#" || $0 == " " })
-      } else {
-        lines.append("\(heading): \(line)")
+        heading = plain(String(line.drop { $0 == "#" || $0 == " " }))
+      } else if let text = Self.text(of: line) {
+        lines.append("\(heading): \(text)")
       }
     }
     return lines
+  }
+
+  /// A line of Markdown as it is read: the cells of a row with points between them, without marks; `nil` for the line below a table's head.
+  private static func text(of line: String) -> String? {
+    guard line.hasPrefix("|") else { return plain(line.hasPrefix("- ") ? String(line.dropFirst(2)) : line) }
+    guard line.contains(where: { !"|-: ".contains($0) }) else { return nil }
+    return line.split(separator: "|").map { plain($0.trimmingCharacters(in: .whitespaces)) }.joined(separator: " · ")
+  }
+
+  private static func plain(_ text: String) -> String { text.replacing(/\\([!-\/:-@\[-`{-~])/) { String($0.output.1) } }
+
+  /// A membership, as case files write it, in words.
+  private static func words(_ membership: String, _ language: Language) -> String {
+    if membership == "unknown" { return language == .de ? "unbekannt" : "unknown" }
+    return membership.replacing("..", with: language == .de ? " bis " : " to ").replacing(".", with: language == .de ? "," : ".")
   }
 
   /// The trace as a document.
@@ -145,8 +168,15 @@ public struct ClaimTrace: Codable, Sendable {
       blocks.append(
         .paragraph(
           say(
-            "Zugehörigkeit mit dem Beleg: \(membership[0]); ohne ihn: \(membership[1]).",
-            "Membership with the claim: \(membership[0]); without it: \(membership[1]).")))
+            "Zugehörigkeit mit dem Beleg: \(Self.words(membership[0], language)); ohne ihn: \(Self.words(membership[1], language)).",
+            "Membership with the claim: \(Self.words(membership[0], language)); without it: \(Self.words(membership[1], language)).")))
+    }
+    if disputed {
+      blocks.append(
+        .paragraph(
+          say(
+            "Der Beleg ist strittig: Solange über den Einwand nicht entschieden ist, gilt die Zelle mit ihm und ohne ihn.",
+            "The claim is disputed: until the objection is decided, the cell counts with it and without it.")))
     }
     blocks += [.heading(level: 2, text: say("Seiten", "Pages")), .list(pages), .heading(level: 2, text: say("Kurzberichte", "Briefs"))]
     blocks.append(briefs.isEmpty ? .paragraph(say("Keiner stützt sich darauf.", "None rests on it.")) : .list(briefs))

@@ -32,10 +32,12 @@ public enum LibraryJSON {
 
   /// The names of the forms.
   public static let names = [
-    "calibrate", "case-check", "case-codebook", "case-import", "case-list", "case-show", "case-trace", "case-translations", "deletion",
+    "calibrate", "calibrate-gaps",
+    "case-check", "case-codebook", "case-import", "case-list", "case-show", "case-trace", "case-translations", "deletion",
     "fit", "minimize", "necessity",
     "robustness", "robustness-evidence", "robustness-sensitivity", "robustness-shard", "site-check",
-    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power", "study-lists", "systems-certificate",
+    "statistics-agreement", "statistics-association", "statistics-distance", "statistics-power",
+    "statistics-proportion", "study-check", "study-lists", "systems-certificate",
     "systems-compare", "systems-select", "table-study", "transfer-bundles", "transfer-match", "transfer-matrix", "transfer-portfolio",
     "transfer-recommend",
     "transfer-roadmap", "transfer-worksheet", "truth-table",
@@ -140,6 +142,9 @@ public enum LibraryJSON {
     case "statistics-distance": return DistanceData.schemaProperties
     case "statistics-power": return PowerData.schemaProperties
     case "statistics-association": return AssociationData.schemaProperties
+    case "statistics-proportion": return ProportionReport.schemaProperties
+    case "study-check": return StudyData.checksSchemaProperties
+    case "calibrate-gaps": return RawGapReport.schemaProperties
     case "table-study": return TableStudyData.schemaProperties
     case "truth-table": return TruthTableData.schemaProperties
     default: return nil

@@ -1,4 +1,4 @@
-import CaseFiles
+public import CaseFiles
 public import Cases
 public import Studies
 
@@ -9,23 +9,30 @@ public enum ReadingReport {
   /// - Parameters:
   ///   - result: The agreement.
   ///   - readings: The readings it was made from.
+  ///   - library: The library, for names.
   ///   - language: The language.
   ///   - version: The version of the program.
   /// - Returns: The document.
-  public static func document(_ result: CoderAgreement, _ readings: CoderReadings, language: Language, version: String) -> Document {
+  public static func document(
+    _ result: CoderAgreement, _ readings: CoderReadings, in library: Library, language: Language, version: String
+  ) -> Document {
     func say(_ de: String, _ en: String) -> String { language == .de ? de : en }
-    var document = AgreementReport.document(result, language: language, version: version)
+    let conditions = Dictionary(library.codebook.conditions.map { ($0.id, $0.name[language]) }) { first, _ in first }
+    let cases = library.cases.mapValues { ($0.shortName ?? $0.name)[language] }.merging(library.targets.mapValues { $0.name[language] }) {
+      $1
+    }
+    var document = AgreementReport.document(result, language: language, version: version) { conditions[$0] ?? $0 }
     let differing = readings.units.filter(\.differs)
     let settled = differing.count { $0.consensus != nil }
     let table = Table(
       caption: say("Belege, die unterschiedlich gelesen wurden", "Claims that were read differently"),
       columns: [
-        say("Beleg", "Claim"), say("Fall", "Case"), say("Bedingung", "Condition"), say("Lesungen", "Readings"),
+        say("Beleg", "Claim"), say("Fall", "Case"), say("Bedingung oder Ergebnis", "Condition or outcome"), say("Lesungen", "Readings"),
         say("Einigung", "Consensus"),
       ],
       rows: differing.map { unit in
         [
-          Table.Cell(unit.claim.id), Table.Cell(unit.owner), Table.Cell(unit.condition),
+          Table.Cell(unit.claim.id), Table.Cell(cases[unit.owner] ?? unit.owner), Table.Cell(conditions[unit.condition] ?? unit.condition),
           Table.Cell(unit.readings.map { "\($0.coder): \(word($0.says, language))" }.joined(separator: "; ")),
           Table.Cell(
             unit.consensus.map { "\(word($0.says, language)). \($0.reason[language]) (\($0.by), \($0.date.text))" } ?? say("offen", "open")),

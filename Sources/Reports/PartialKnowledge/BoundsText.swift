@@ -49,9 +49,9 @@ extension SetWriter {
     let open = table.columns.reduce(0) { sum, column in sum + table.cases.indices.count { !column.isKnown($0) } }
     let total = table.columns.count * table.cases.count
     return say(
-      "\(open) von \(total) Zellen sind offen. Alle Angaben sind Grenzen: Was auch immer die offenen Zellen sind, der Wert liegt dazwischen, und beide Enden "
+      "\(open) von \(total) Zellen \(open == 1 ? "ist" : "sind") offen. Alle Angaben sind Grenzen: Was auch immer die offenen Zellen sind, der Wert liegt dazwischen, und beide Enden "
         + "kommen vor oder werden beliebig genau erreicht. Verschiedene Größen erreichen ihre Enden mit verschiedenen Belegungen.",
-      "\(open) of \(total) cells are open. All figures are bounds: whatever the open cells are, the value lies between, and both ends occur or are "
+      "\(open) of \(total) cells \(open == 1 ? "is" : "are") open. All figures are bounds: whatever the open cells are, the value lies between, and both ends occur or are "
         + "approached as closely as one likes. Different figures reach their ends with different completions.")
   }
 

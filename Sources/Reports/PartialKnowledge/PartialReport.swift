@@ -38,8 +38,9 @@ struct PartialReport {
 
   private var summary: String {
     let open = say(
-      "\(analysis.openCells) von \(analysis.cells) Zellen sind offen: unbekannt, oder nur als Spanne bekannt. ",
-      "\(analysis.openCells) of \(analysis.cells) cells are open: unknown, or known as a range only. ")
+      "\(analysis.openCells) von \(analysis.cells) Zellen \(analysis.openCells == 1 ? "ist" : "sind") offen: unbekannt, oder nur als Spanne bekannt. ",
+      "\(analysis.openCells) of \(analysis.cells) cells \(analysis.openCells == 1 ? "is" : "are") open: unknown, or known as a range only. "
+    )
     let counts = [Standing.holds, .fails, .open].map { analysis.claims($0).count }
     let isConstant = analysis.notes.contains(.outcomeCannotVary)
     let asked =

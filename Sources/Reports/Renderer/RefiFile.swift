@@ -11,8 +11,10 @@ public enum RefiFile {
   /// - Returns: The project.
   /// - Throws: `RendererError` where there is no child process, `Finding` for a file that cannot be read.
   public static func project(_ path: String, with renderer: any Renderer) throws -> RefiProject {
+    let url = URL(filePath: path).standardizedFileURL
+    guard FileManager.default.isReadableFile(atPath: url.path) else { throw TextFile.unreadable(path) }
     do throws(RendererError) {
-      let data = try renderer.data(for: .codings(project: URL(filePath: path).standardizedFileURL))
+      let data = try renderer.data(for: .codings(project: url))
       do {
         return try JSONDecoder().decode(RefiProject.self, from: data)
       } catch {

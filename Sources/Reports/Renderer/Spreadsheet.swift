@@ -27,13 +27,15 @@ public enum Spreadsheet {
   /// - Throws: `RendererError` where there is no child process, `Finding` for a file that cannot be read.
   public static func table(_ path: String, sheet: String, with renderer: any Renderer) throws -> SheetTable {
     let url = URL(filePath: path).standardizedFileURL
+    guard FileManager.default.isReadableFile(atPath: url.path) else { throw TextFile.unreadable(path) }
     let data: Data
     do throws(RendererError) {
       data = try renderer.data(for: .cells(spreadsheet: url, sheet: sheet))
     } catch {
-      guard case .refused(let message) = error else { throw error }
+      guard case .refused = error else { throw error }
       throw Finding(
-        check: "table-sheet", message: message, file: path, at: .start, hint: "Open it in a spreadsheet program and save it as XLSX or CSV."
+        check: "table-sheet", message: error.sentence, file: path, at: .start,
+        hint: "Open it in a spreadsheet program and save it as XLSX or CSV."
       )
     }
     let answer = try JSONDecoder().decode(Answer.self, from: data)

@@ -77,4 +77,11 @@ public enum RawGapReport {
     return try JSONWriter.data(
       Output(version: version, parameters: ["column": column.name], input_sha256: fingerprint, gaps: gaps))
   }
+
+  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
+  static var schemaProperties: [String: Any] {
+    let (number, cases) = (["type": "number"], ["type": "integer", "minimum": 1] as [String: Any])
+    let gap = SchemaParts.object(["lower": number, "upper": number, "middle": number, "cases_below": cases, "cases_above": cases])
+    return ["parameters": SchemaParts.object(["column": SchemaParts.text]), "gaps": SchemaParts.list(gap)]
+  }
 }

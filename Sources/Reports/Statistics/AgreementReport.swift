@@ -6,6 +6,8 @@ public import Studies
 public struct AgreementReport: Sendable {
   let result: CoderAgreement
   let writer: SetWriter
+  /// What a group is called; groups are conditions where claims were read again.
+  let name: @Sendable (String) -> String
 
   /// The document.
   ///
@@ -13,10 +15,13 @@ public struct AgreementReport: Sendable {
   ///   - result: The agreement.
   ///   - language: The language.
   ///   - version: The version of the program.
+  ///   - name: What a group is called; without it as in the table.
   /// - Returns: The document.
-  public static func document(_ result: CoderAgreement, language: Language, version: String) -> Document {
+  public static func document(
+    _ result: CoderAgreement, language: Language, version: String, name: @escaping @Sendable (String) -> String = { $0 }
+  ) -> Document {
     let writer = SetWriter(language: language)
-    let report = AgreementReport(result: result, writer: writer)
+    let report = AgreementReport(result: result, writer: writer, name: name)
     return Document(
       language: language, title: writer.say("Übereinstimmung der Kodierenden", "Agreement of coders"), subtitle: report.subtitle,
       facts: [report.scale], blocks: [.paragraph(report.summary), .table(report.alphas)] + report.disagreements,
@@ -91,7 +96,7 @@ public struct AgreementReport: Sendable {
   private func row(_ group: CoderAgreement.Group) -> [Table.Cell] {
     let interval = group.interval.flatMap { interval in interval.lower.flatMap { lower in interval.upper.map { (lower, $0) } } }
     return [
-      Table.Cell(group.name ?? say("alle", "all")), writer.cell("\(group.units)"), writer.cell("\(group.comparableUnits)"),
+      Table.Cell(group.name.map(name) ?? say("alle", "all")), writer.cell("\(group.units)"), writer.cell("\(group.comparableUnits)"),
       writer.cell(say("\(group.equalPairs) von \(group.pairs)", "\(group.equalPairs) of \(group.pairs)")),
       writer.cell(group.alpha.map { decimal($0.alpha) }),
       writer.cell(interval.map { say("\(decimal($0.0)) bis \(decimal($0.1))", "\(decimal($0.0)) to \(decimal($0.1))") }),
@@ -114,7 +119,7 @@ public struct AgreementReport: Sendable {
   }
 
   private func names(_ isMeant: (AgreementError) -> Bool) -> String {
-    result.groups.filter { $0.obstacle.map(isMeant) ?? false }.compactMap(\.name).joined(separator: ", ")
+    result.groups.filter { $0.obstacle.map(isMeant) ?? false }.compactMap(\.name).map(name).joined(separator: ", ")
   }
 
   private var disagreements: [Document.Block] {

@@ -88,4 +88,15 @@ extension ProportionReport {
     }
     return try JSONWriter.data(Output(version: version, summary: summary))
   }
+
+  /// What the JSON form holds beside schema, version and fingerprint, as JSON Schema.
+  static var schemaProperties: [String: Any] {
+    let (share, interval) = (SchemaParts.share, SchemaParts.object(["lower": SchemaParts.share, "upper": SchemaParts.share]))
+    let (successes, trials) = (SchemaParts.count, ["type": "integer", "minimum": 1] as [String: Any])
+    return [
+      "parameters": SchemaParts.object(["successes": successes, "trials": trials, "level": share]), "successes": successes,
+      "trials": trials, "estimate": share, "level": share, "clopper_pearson": interval, "jeffreys": interval, "uniform": interval,
+      "wilson": interval, "lower_one_sided_95": share, "upper_one_sided_95": share, "assumption": SchemaParts.text,
+    ]
+  }
 }

@@ -208,3 +208,27 @@ struct ChecksContent<Parameters: Encodable>: Encodable {
 
   func data() throws -> Data { try JSONWriter.data(self) }
 }
+
+extension StudyData {
+  /// What the JSON form of design checks holds beside schema, version and fingerprint, as JSON Schema; its parameters are those of the study.
+  static var checksSchemaProperties: [String: Any] {
+    [
+      "parameters": ["type": "object", "properties": ["study": SchemaParts.text], "required": ["study"]] as [String: Any],
+      "checks": SchemaParts.list(checkSchema), "withheld": SchemaParts.list(withheldSchema),
+    ]
+  }
+
+  /// A design check.
+  static var checkSchema: [String: Any] {
+    SchemaParts.object([
+      "id": SchemaParts.text, "title": SchemaParts.localized, "severity": ["enum": StudyResult.Check.Severity.allCases.map(\.rawValue)],
+      "status": ["enum": StudyResult.Check.Status.allCases.map(\.rawValue)], "evidence": SchemaParts.localized,
+      "advice": SchemaParts.localized, "reference": SchemaParts.text,
+    ])
+  }
+
+  /// A claim that a design check withholds.
+  static var withheldSchema: [String: Any] {
+    SchemaParts.object(["expression": SchemaParts.text, "conditions": SchemaParts.list(SchemaParts.text), "check": SchemaParts.text])
+  }
+}

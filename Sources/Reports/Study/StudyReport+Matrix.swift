@@ -25,6 +25,16 @@ extension StudyReport {
   }
 
   private var matrixIntroduction: String {
+    let disputed = result.claims.count { $0.isDisputed == true }
+    guard disputed > 0 else { return cellRules }
+    return cellRules
+      + say(
+        " \(disputed == 1 ? "Ein Beleg ist" : "\(disputed) Belege sind") strittig; die Zelle gilt dann mit ihm und ohne ihn, und ohne anderen Beleg ist auch sie unbekannt.",
+        " \(disputed == 1 ? "1 claim is" : "\(disputed) claims are") disputed; the cell then counts with it and without it, and where there is no other claim it is unknown too."
+      )
+  }
+
+  private var cellRules: String {
     say(
       "Jede Zelle beruht auf Quellen mit Fundstelle. „Unbekannt“ heißt: Keine Quelle sagt etwas dazu. „Teils“ heißt: Quellen nennen "
         + "beides oder nur einen Teil; die Spanne (0 = gar nicht, 1 = ganz) bleibt offen. Mit * markierte Zellen stützen sich allein auf "

@@ -22,12 +22,12 @@ extension StudyReport {
     let counts = [Standing.holds, .fails, .open].map { part.analysis.claims($0).count }
     let total = part.analysis.claims.count
     return say(
-      "Von \(total) geprüften Aussagen über einzelne Bedingungen und das Ergebnis \(quoted(part.outcomeName[.de])) steht mit dem, was bekannt ist, "
-        + "\(counts[0] == 0 ? "keine" : "\(counts[0])") fest; \(counts[1] == 0 ? "keine ist" : counts[1] == 1 ? "eine ist" : "\(counts[1]) sind") ausgeschlossen, "
-        + "\(counts[2]) \(counts[2] == 1 ? "bleibt" : "bleiben") offen, was auch immer die fehlenden Zellen sind.",
+      "Von \(total) geprüften Aussagen über einzelne Bedingungen und das Ergebnis \(quoted(part.outcomeName[.de])) \(counts[0] > 1 ? "stehen" : "steht") mit dem, was bekannt ist, "
+        + "\(counts[0] == 0 ? "keine" : counts[0] == 1 ? "eine" : "\(counts[0])") fest, was auch immer die fehlenden Zellen sind; \(counts[1] == 0 ? "keine ist" : counts[1] == 1 ? "eine ist" : "\(counts[1]) sind") ausgeschlossen, "
+        + "\(counts[2]) \(counts[2] == 1 ? "bleibt" : "bleiben") offen.",
       "Of \(total) claims tested about single conditions and the outcome \(quoted(part.outcomeName[.en])), with what is known "
-        + "\(counts[0] == 0 ? "none" : "\(counts[0])") \(counts[0] == 1 ? "is" : "are") settled; \(counts[1] == 0 ? "none" : "\(counts[1])") "
-        + "\(counts[1] == 1 ? "is" : "are") excluded, \(counts[2]) \(counts[2] == 1 ? "stays" : "stay") open, whatever the missing cells are."
+        + "\(counts[0] == 0 ? "none" : "\(counts[0])") \(counts[0] == 1 ? "is" : "are") settled, whatever the missing cells are; \(counts[1] == 0 ? "none" : "\(counts[1])") "
+        + "\(counts[1] == 1 ? "is" : "are") excluded, \(counts[2]) \(counts[2] == 1 ? "stays" : "stay") open."
     )
   }
 

@@ -38,8 +38,8 @@ extension TableStudyData {
         SchemaParts.object([
           "expression": text, "model": ["type": "integer", "minimum": 1], "evidence": text, "areas": SchemaParts.list(FitData.areaSchema),
         ])),
-      "plan": planSchema, "checks": SchemaParts.list(checkSchema),
-      "withheld": SchemaParts.list(SchemaParts.object(["expression": text, "conditions": texts, "check": text])),
+      "plan": planSchema, "checks": SchemaParts.list(StudyData.checkSchema),
+      "withheld": SchemaParts.list(StudyData.withheldSchema),
       "sources": SchemaParts.list(
         SchemaParts.object(
           ["id": text, "title": text, "authors": texts, "year": text, "licence": text], optional: ["year"])),
@@ -109,14 +109,6 @@ extension TableStudyData {
     return SchemaParts.object([
       "file": SchemaParts.text, "sha256": fingerprint, "study_file": SchemaParts.text, "study_sha256": fingerprint,
       "deviations": SchemaParts.list(deviation),
-    ])
-  }
-
-  private static var checkSchema: [String: Any] {
-    SchemaParts.object([
-      "id": SchemaParts.text, "severity": ["enum": StudyResult.Check.Severity.allCases.map(\.rawValue)],
-      "status": ["enum": StudyResult.Check.Status.allCases.map(\.rawValue)], "title": SchemaParts.localized,
-      "evidence": SchemaParts.localized, "advice": SchemaParts.localized, "reference": SchemaParts.text,
     ])
   }
 }

@@ -105,9 +105,10 @@ public struct MatrixReport: Sendable {
       publication.unserved.isEmpty
       ? words.say("jede Bedingung ist bedient", "leaving no condition open")
       : words.say(
-        "\(count == 1 ? "sie lässt" : "sie lassen") \(none(core.count)) der \(result.core.count) Kernbedingungen\(listed) und \(none(others)) "
-          + "der \(further) weiteren offen",
-        "leaving \(none(core.count)) of the \(result.core.count) core conditions\(listed) and \(none(others)) of the \(further) further ones open"
+        "\(count == 1 ? "sie lässt" : "sie lassen") \(none(core.count)) der \(result.core.count) Kernbedingungen\(listed)"
+          + (further == 0 ? " offen" : " und \(none(others)) der \(further) weiteren offen"),
+        "leaving \(none(core.count)) of the \(result.core.count) core conditions\(listed)"
+          + (further == 0 ? " open" : " and \(none(others)) of the \(further) further ones open")
       )
     let own =
       publication.agents.contains(.municipality)

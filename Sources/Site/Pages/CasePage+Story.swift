@@ -78,7 +78,9 @@ extension PageWriter {
     let studies = site.studies.filter { $0.cases.contains(item.id) }
     return [
       "sources": sources(of: item).map(source),
-      "neighbours": neighbours.map { ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "places": places($0)] },
+      "neighbours": neighbours.map {
+        ["name": plain($0.name), "href": link(address, .oneCase($0.id)), "places": [places($0)].filter { !$0.isEmpty }]
+      },
       "hasNeighbours": !neighbours.isEmpty,
       "studies": studies.map { ["name": plain($0.title), "href": link(address, .study($0.id))] }, "hasStudies": !studies.isEmpty,
       "citation": citation.text(language), "id": item.id, "r": snippets.r(of: item.id), "python": snippets.python(of: item.id),

@@ -27,6 +27,7 @@ extension PageWriter {
       template: .comparison,
       content: [
         "lists": lists, "count": missions.count, "hasMissions": !missions.isEmpty,
+        "hasDisputed": site.cases.contains { item in item.claims.contains(where: \.isDisputed) },
         "whatIf": missions.isEmpty ? [] : [whatIf(missions, address)],
       ], scripts: missions.isEmpty ? [] : ["what-if.js"])
   }

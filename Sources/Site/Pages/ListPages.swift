@@ -18,12 +18,21 @@ extension PageWriter {
         "Regional missions and initiatives, coded condition by condition, every statement with its source."),
       template: .start,
       content: [
-        "missions": missions.map { card($0, address) }, "caseCount": site.cases.count, "missionCount": missions.count,
+        "missions": missions.map { card($0, address) }, "hasMissions": !missions.isEmpty,
+        "hasPlaces": site.cases.contains { !lands($0).isEmpty },
+        "withoutPlace": withoutPlace, "caseCount": site.cases.count, "missionCount": missions.count,
         "claimCount": claims.count, "sourceCount": Set(claims.map(\.source)).count, "tiles": tiles(address),
         "studies": site.studies.map { ["name": plain($0.title), "question": text($0.question), "href": link(address, .study($0.id))] },
         "hasStudies": !site.studies.isEmpty, "comparison": link(address, .comparison),
         "conditions": link(address, .conditions), "measures": link(address, .measures), "advice": link(address, .advice),
       ], structured: CatalogueDescription(writer: self).catalogue)
+  }
+
+  /// How many cases no tile counts.
+  private var withoutPlace: [String] {
+    let count = site.cases.count { $0.kind != .programme && lands($0).isEmpty }
+    guard count > 0 else { return [] }
+    return [say(count == 1 ? "Ein Fall nennt" : "\(count) Fälle nennen", count == 1 ? "One case names" : "\(count) cases name")]
   }
 
   private func card(_ item: Case, _ address: PageAddress) -> [String: Any] {

@@ -170,7 +170,7 @@ enum CaseTemplate {
     <section aria-labelledby="quellen">
     <h2 id="quellen">{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</h2>
     <ul class="sources">
-    {{#sources}}<li id="{{id}}">{{#hasWho}}{{who}} {{/hasWho}}({{year}}): <cite>{{title}}</cite>.{{#producer}} {{.}}.{{/producer}}{{#link}} <a href="{{.}}" rel="noopener noreferrer">{{.}}</a>{{/link}} <span class="note">{{#de}}Abgerufen{{/de}}{{#en}}Accessed{{/en}} {{accessed}}; {{read}}.{{#attribution}} {{.}}{{/attribution}}</span></li>
+    {{#sources}}<li id="{{id}}">{{#hasWho}}{{who}} ({{year}}): {{/hasWho}}<cite>{{title}}</cite>{{^hasWho}} ({{year}}){{/hasWho}}.{{#producer}} {{.}}.{{/producer}}{{#link}} <a href="{{.}}" rel="noopener noreferrer">{{.}}</a>{{/link}} <span class="note">{{#de}}Abgerufen{{/de}}{{#en}}Accessed{{/en}} {{accessed}}; {{read}}.{{#attribution}} {{.}}{{/attribution}}</span></li>
     {{/sources}}
     </ul>
     </section>

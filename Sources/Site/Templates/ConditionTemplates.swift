@@ -80,7 +80,7 @@ enum MeasuresTemplate {
     {{/groups}}
     <section aria-labelledby="quellen"><h2 id="quellen">{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</h2>
     <ul class="sources">
-    {{#sources}}<li id="{{id}}">{{#hasWho}}{{who}} {{/hasWho}}({{year}}): <cite>{{title}}</cite>.{{#producer}} {{.}}.{{/producer}}{{#link}} <a href="{{.}}" rel="noopener noreferrer">{{.}}</a>{{/link}}</li>
+    {{#sources}}<li id="{{id}}">{{#hasWho}}{{who}} ({{year}}): {{/hasWho}}<cite>{{title}}</cite>{{^hasWho}} ({{year}}){{/hasWho}}.{{#producer}} {{.}}.{{/producer}}{{#link}} <a href="{{.}}" rel="noopener noreferrer">{{.}}</a>{{/link}}</li>
     {{/sources}}
     </ul></section>
     """

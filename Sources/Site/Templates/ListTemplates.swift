@@ -5,12 +5,12 @@ enum StartTemplate {
     <h1>{{site}}</h1>
     <p class="summary">{{#de}}Regionale Missionen gehen eine gesellschaftliche Aufgabe an einem Ort gemeinsam an: ein Dorf seine Energie, ein Landkreis seine Gesundheitsversorgung. Hier steht Bedingung für Bedingung, was über sie bekannt ist, woher man es weiß – und was niemand weiß.{{/de}}{{#en}}Regional missions take on a task of society in one place, together: a village its energy, a district its health care. Here stands, condition by condition, what is known about them, how it is known – and what nobody knows.{{/en}}</p>
     <dl class="glance">
-    <div><dt>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</dt><dd><a href="{{caseList}}">{{caseCount}}</a>{{#de}}, davon {{missionCount}} Missionen{{/de}}{{#en}}, {{missionCount}} of them missions{{/en}}</dd></div>
+    <div><dt>{{#de}}Fälle{{/de}}{{#en}}Cases{{/en}}</dt><dd><a href="{{caseList}}">{{caseCount}}</a>{{#hasMissions}}{{#de}}, davon {{missionCount}} Missionen{{/de}}{{#en}}, {{missionCount}} of them missions{{/en}}{{/hasMissions}}</dd></div>
     <div><dt>{{#de}}Belege{{/de}}{{#en}}Claims{{/en}}</dt><dd>{{claimCount}}</dd></div>
     <div><dt>{{#de}}Quellen{{/de}}{{#en}}Sources{{/en}}</dt><dd>{{sourceCount}}</dd></div>
     </dl>
     </header>
-    <section aria-labelledby="missionen">
+    {{#hasMissions}}<section aria-labelledby="missionen">
     <h2 id="missionen">{{#de}}Die Missionen{{/de}}{{#en}}The missions{{/en}}</h2>
     <ul class="cards">
     {{#missions}}<li><h3><a href="{{href}}">{{name}}</a></h3>
@@ -19,16 +19,18 @@ enum StartTemplate {
     <p class="badges">{{#outcomes}}<span class="state {{tone}}"><span aria-hidden="true">{{shape}}</span> {{name}}: {{word}}</span> {{/outcomes}}</p></li>
     {{/missions}}
     </ul>
-    <p><a href="{{caseList}}">{{#de}}Alle Fälle ansehen und filtern{{/de}}{{#en}}See and filter all cases{{/en}}</a></p>
     </section>
-    <section aria-labelledby="laender">
+    {{/hasMissions}}
+    <p><a href="{{caseList}}">{{#de}}Alle Fälle ansehen und filtern{{/de}}{{#en}}See and filter all cases{{/en}}</a></p>
+    {{#hasPlaces}}<section aria-labelledby="laender">
     <h2 id="laender">{{#de}}Wo die Fälle liegen{{/de}}{{#en}}Where the cases are{{/en}}</h2>
     <ul class="tiles">
     {{#tiles}}<li class="land-{{key}}{{#isEmpty}} empty{{/isEmpty}}">{{#isEmpty}}<span class="tile"><abbr title="{{name}}">{{key}}</abbr> <span class="count">0</span></span>{{/isEmpty}}{{^isEmpty}}<a class="tile" href="{{href}}" aria-label="{{name}}: {{words}}"><abbr title="{{name}}">{{key}}</abbr> <span class="count">{{count}}</span></a>{{/isEmpty}}</li>
     {{/tiles}}
     </ul>
-    <p class="note">{{#de}}Jede Kachel ist ein Land, ungefähr an seinem Ort; ein Fall in zwei Ländern zählt in beiden. Wo eine Null steht, hat diese Sammlung keinen Fall; das sagt nichts darüber, ob es dort welche gibt.{{/de}}{{#en}}Each tile is a Land, roughly in its place; a case in two Länder counts in both. A zero says that this collection has no case; that says nothing about whether there are any.{{/en}}</p>
+    <p class="note">{{#de}}Jede Kachel ist ein Land, ungefähr an seinem Ort; ein Fall in zwei Ländern zählt in beiden. Wo eine Null steht, hat diese Sammlung keinen Fall; das sagt nichts darüber, ob es dort welche gibt.{{/de}}{{#en}}Each tile is a Land, roughly in its place; a case in two Länder counts in both. A zero says that this collection has no case; that says nothing about whether there are any.{{/en}}{{#withoutPlace}} {{.}} {{#de}}kein Land und zählen in keiner Kachel mit.{{/de}}{{#en}}no Land and count in no tile.{{/en}}{{/withoutPlace}}</p>
     </section>
+    {{/hasPlaces}}
     {{#hasStudies}}
     <section aria-labelledby="studien">
     <h2 id="studien">{{#de}}Was der Vergleich zeigt{{/de}}{{#en}}What the comparison shows{{/en}}</h2>
@@ -41,7 +43,8 @@ enum StartTemplate {
     <section aria-labelledby="weiter">
     <h2 id="weiter">{{#de}}Weiter{{/de}}{{#en}}Go on{{/en}}</h2>
     <ul class="plain">
-    <li><a href="{{comparison}}">{{#de}}Die Missionen nebeneinander{{/de}}{{#en}}The missions side by side{{/en}}</a></li>
+    {{#hasMissions}}<li><a href="{{comparison}}">{{#de}}Die Missionen nebeneinander{{/de}}{{#en}}The missions side by side{{/en}}</a></li>
+    {{/hasMissions}}
     <li><a href="{{conditions}}">{{#de}}Was mit jeder Bedingung gemeint ist und welche Fälle sie zeigen{{/de}}{{#en}}What each condition means and which cases show it{{/en}}</a></li>
     <li><a href="{{advice}}">{{#de}}Was in einer Region fehlt oder offen ist: ein Formular, das mit einem Rat antwortet{{/de}}{{#en}}What is absent or open in a region: a form that answers with advice{{/en}}</a></li>
     <li><a href="{{measures}}">{{#de}}Maßnahmen, mit denen sich Missionen unterstützen lassen{{/de}}{{#en}}Measures to support missions{{/en}}</a></li>
@@ -104,8 +107,8 @@ enum CaseListTemplate {
 enum ComparisonTemplate {
   static let html = """
     <header class="lead"><h1>{{#de}}Vergleich der Missionen{{/de}}{{#en}}Comparison of the missions{{/en}}</h1>
-    <p class="summary">{{#de}}{{count}} Missionen, eine Tabelle je Liste von Bedingungen. Jede Zelle verweist auf ihre Belege. Gemeinsam ist nur, was in jeder Zeile vorhanden ist; ein Fragezeichen heißt, dass keine Quelle etwas sagt.{{/de}}{{#en}}{{count}} missions, one table per list of conditions. Every cell links to its claims. Only what is present in every row is shared; a question mark means that no source says anything.{{/en}}</p></header>
-    {{#lists}}
+    {{#hasMissions}}<p class="summary">{{#de}}{{count}} Missionen, eine Tabelle je Liste von Bedingungen. Jede Zelle verweist auf ihre Belege. Gemeinsam ist nur, was in jeder Zeile vorhanden ist; ein Fragezeichen heißt, dass keine Quelle etwas sagt{{#hasDisputed}} oder der einzige Beleg strittig ist{{/hasDisputed}}.{{/de}}{{#en}}{{count}} missions, one table per list of conditions. Every cell links to its claims. Only what is present in every row is shared; a question mark means that{{#hasDisputed}} the only claim is disputed or{{/hasDisputed}} no source says anything.{{/en}}</p>{{/hasMissions}}</header>
+    {{#hasMissions}}{{#lists}}
     <section aria-labelledby="{{id}}">
     <h2 id="{{id}}">{{name}}</h2>
     {{#source}}<p class="note">{{#de}}Die Bedingungen nennt{{/de}}{{#en}}The conditions are named by{{/en}} {{.}}; {{#de}}die Kodierung ist unsere.{{/de}}{{#en}}the coding is ours.{{/en}}</p>
@@ -118,7 +121,7 @@ enum ComparisonTemplate {
     </tbody></table></div>
     <p class="note">{{#de}}* nur nach einer allgemeinen Schlussfolgerung der Quelle über ihre Fälle; sie zu zählen wäre ein Zirkel. Missionen, die Teil einer anderen sind, stehen bei dieser.{{/de}}{{#en}}* only after the source’s own general conclusion about its cases; to count it would be circular. Missions that are part of another one stand with it.{{/en}}</p>
     </section>
-    {{/lists}}
+    {{/lists}}{{/hasMissions}}
     {{#whatIf}}{{> whatIf}}{{/whatIf}}
     {{^hasMissions}}<p>{{#de}}Diese Sammlung hat noch keine Mission.{{/de}}{{#en}}This collection has no mission yet.{{/en}}</p>{{/hasMissions}}
     """

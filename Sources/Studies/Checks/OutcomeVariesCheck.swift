@@ -15,9 +15,13 @@ enum OutcomeVariesCheck: DesignCheck {
     if canVary(Array(facts.outcome.byCase.values)) {
       return DesignAnswer(
         severity: .block, status: .passed,
-        evidence: LocalizedText(
-          "Das Ergebnis ist in \(counts.present) von \(n) Fällen erreicht; in mindestens einem weiteren kann es fehlen.",
-          "The outcome is present in \(counts.present) of \(n) cases and may be absent in at least one other."),
+        evidence: counts.absent > 0
+          ? LocalizedText(
+            "Das Ergebnis ist in \(counts.present) von \(n) Fällen erreicht und in \(counts.absent == 1 ? "einem" : "\(counts.absent)") ausgeblieben.",
+            "The outcome is present in \(counts.present) of \(n) cases and absent in \(counts.absent).")
+          : LocalizedText(
+            "Das Ergebnis ist in \(counts.present) von \(n) Fällen erreicht; in mindestens einem weiteren kann es fehlen.",
+            "The outcome is present in \(counts.present) of \(n) cases and may be absent in at least one other."),
         advice: LocalizedText("Nichts zu tun.", "Nothing to do."))
     }
     return DesignAnswer(

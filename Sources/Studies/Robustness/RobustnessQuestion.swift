@@ -178,7 +178,8 @@ public enum RobustnessError: Error, Hashable, Sendable {
     case .impossibleTest(let text): "No case can be in “\(text)”."
     case .nothingMoves: "No parameter may move, no case is left out and every cell is known, so that every run would be the same."
     case .tooManyDropped(let count, let cases): "Up to \(count) cases are to be left out, and there are \(cases)."
-    case .openCells(let count, let first): "\(count) cells are not known, the first in \(first)."
+    case .openCells(let count, let first):
+      "\(count == 1 ? "1 cell is not known, in" : "\(count) cells are not known, the first in") \(first)."
     case .noShards: "No part of a sweep was named."
     case .notAShard(let file, let why): "“\(file)” is no part of a sweep: \(why)."
     case .otherSweep(let file, let first, let what): "“\(file)” belongs to another sweep than “\(first)”: \(what) differs."

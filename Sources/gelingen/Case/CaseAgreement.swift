@@ -22,10 +22,11 @@ extension CaseCommand {
 
     func run() throws {
       try Failure.handled(format) {
-        let readings = try CoderReadings(shared.library())
+        let library = try shared.library()
+        let readings = try CoderReadings(library)
         let result = try readings.agreement(level: level, draws: draws, seed: seed)
         try Printer(options: shared, format: format, output: output).print(
-          ReadingReport.document(result, readings, language: shared.lang, version: Gelingen.version),
+          ReadingReport.document(result, readings, in: library, language: shared.lang, version: Gelingen.version),
           json: { try AgreementData.json(result, version: Gelingen.version) }, csv: { AgreementData.table(result) })
       }
     }

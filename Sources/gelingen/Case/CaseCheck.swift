@@ -35,10 +35,12 @@ extension CaseCommand {
 
 /// Findings for a terminal.
 enum FindingList {
+  private static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   static func text(_ shown: [Finding], all: [Finding], files: Int) -> String {
     let counts = Finding.Severity.allCases.map { severity in
-      "\(all.count { $0.severity == severity }) \(severity.rawValue)s"
+      counted(all.count { $0.severity == severity }, severity.rawValue)
     }
-    return shown.map { "\($0)\n" }.joined() + "\(files) files read: \(counts.joined(separator: ", ")).\n"
+    return shown.map { "\($0)\n" }.joined() + "\(counted(files, "file")) read: \(counts.joined(separator: ", ")).\n"
   }
 }

@@ -54,6 +54,7 @@ extension CaseCommand {
       guard [claims, readings, data].compactMap(\.self).count == 1 else {
         throw ValidationError("Name one table: --claims FILE, --readings FILE or --data FILE.")
       }
+      guard format == .text || format == .json else { throw ValidationError("--format of an import is text or json.") }
       guard readings == nil || coder != "import" else { throw ValidationError("Say who read: --coder NAME.") }
       guard day.map(SharedOptions.isDay) ?? true else { throw ValidationError("--day “\(day ?? "")” is no day. Write it as 2026-11-21.") }
       try validateProject()

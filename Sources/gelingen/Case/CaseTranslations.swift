@@ -31,7 +31,7 @@ extension CaseCommand {
         if accept {
           let record = try library.acceptingTranslations(of: Set(ids.map(Identifier.id)))
           try ReplacedFiles.write([library.root.appending(path: TranslationRecord.name): record.csv])
-          return printer.note("\(TranslationRecord.name) is written: \(record.count) texts.")
+          return printer.note("\(TranslationRecord.name) is written: \(record.count) \(record.count == 1 ? "text" : "texts").")
         }
         let report = TranslationReport(TranslationReview(library), language: shared.lang)
         try printer.print(report.document, json: { try report.json(library, version: Gelingen.version) })

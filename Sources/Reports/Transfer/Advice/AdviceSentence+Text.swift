@@ -51,16 +51,24 @@ extension AdviceSentence {
     let open = ids.count - absent
     guard absent > 0 else {
       return writer.say(
-        "Von dem, was die Fälle gemeinsam haben, fehlt hier nachweislich nichts; bei \(open == 1 ? "einer Bedingung" : "\(open) Bedingungen") ist offen, ob sie "
+        "Von dem, was in wenigstens einem Fall belegt ist und in keinem nachweislich fehlt, fehlt hier nachweislich nichts; bei \(open == 1 ? "einer Bedingung" : "\(open) Bedingungen") ist offen, ob sie "
           + "da \(open == 1 ? "ist" : "sind").",
-        "Of what the cases have in common nothing is known to be absent here; of \(open == 1 ? "1 condition" : "\(open) conditions") it is open whether "
+        "Of what is documented in at least one case and known to be absent in none, nothing is known to be absent here; of \(open == 1 ? "1 condition" : "\(open) conditions") it is open whether "
           + "\(open == 1 ? "it is" : "they are") there.")
     }
+    let german = (
+      absent: absent == 1 ? "fehlt hier eine Bedingung" : "fehlen hier \(absent) Bedingungen",
+      open: open == 0
+        ? "" : open == 1 ? ", bei einer weiteren ist offen, ob sie da ist" : ", bei \(open) weiteren ist offen, ob sie da sind"
+    )
+    let english = (
+      absent: absent == 1 ? "1 condition is" : "\(absent) conditions are",
+      open: open == 0 ? "" : ", and of \(open) more it is open whether \(open == 1 ? "it is" : "they are") there"
+    )
     return writer.say(
-      "Von dem, was die Fälle gemeinsam haben, \(absent == 1 ? "fehlt hier eine Bedingung" : "fehlen hier \(absent) Bedingungen"), bei \(open) weiteren "
-        + "ist offen, ob sie da sind. Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",
-      "Of what the cases have in common, \(absent == 1 ? "1 condition is" : "\(absent) conditions are") absent here, and of \(open) more it is open whether "
-        + "they are there. With all of them present the region has, in every conceivable case, what the cases share.")
+      "Von dem, was in wenigstens einem Fall belegt ist und in keinem nachweislich fehlt, \(german.absent)\(german.open). Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",
+      "Of what is documented in at least one case and known to be absent in none, \(english.absent) absent here\(english.open). With all of them present the region has, in every conceivable case, what the cases share."
+    )
   }
 
   /// What the advice rests on.
