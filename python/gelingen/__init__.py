@@ -5,7 +5,7 @@ as Altair charts. `gelingen.render` is the other direction: the child process th
 """
 
 from gelingen import program, robustness, statistics, systems, transfer
-from gelingen.errors import ClaimWithheld, Finding, GelingenError, Interrupted, InvalidInput, Misuse, ToolMissing
+from gelingen.errors import ClaimWithheld, Finding, GelingenError, Interrupted, InvalidInput, Misuse, ToolMissing, UnknownName
 from gelingen.figures import Figure, figure, figure_list
 from gelingen.library import (
     Case,
@@ -92,6 +92,7 @@ __all__ = [
     "Translations",
     "TruthTable",
     "TruthTableRow",
+    "UnknownName",
     "__version__",
     "brief",
     "calibrate",

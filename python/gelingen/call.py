@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Mapping, Sequence
 
 from gelingen import program
-from gelingen.errors import Finding, GelingenError
+from gelingen.errors import Finding, GelingenError, as_parameters
 from gelingen.inputs import Table, csv_of, is_frame, worded
 from gelingen.values import Language
 
@@ -31,12 +31,14 @@ class Call:
     #: Data frames as CSV, by the word that stands for them, such as `--data=data frame`.
     tables: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     progress: bool | None = None
+    #: The parameters that are true or false, for messages that name them.
+    flags: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
 
     def run(self, *more: str, accept: Sequence[int] = (0,), lang: str | None = None) -> program.Answer:
         """Runs it with more words.
 
         - Returns: the answer; a data frame's temporary file does not show in it.
-        - Raises: what `gelingen.program.run` raises.
+        - Raises: what `gelingen.program.run` raises, with parameters in place of options.
         """
         with tempfile.TemporaryDirectory(prefix="gelingen-") as folder:
             # The name shows in the source line of figures.
@@ -49,7 +51,7 @@ class Call:
                     [*words, *more, "--lang", lang or self.lang, "--no-color"], accept=accept, progress=self.progress
                 )
             except GelingenError as error:
-                raise without_paths(error, paths) from None
+                raise for_callers(error, paths, self.flags) from None
         output, messages = answer.output, answer.messages
         for path in paths.values():
             output, messages = output.replace(path.encode(), FRAME_NAME.encode()), messages.replace(path, FRAME_NAME)
@@ -66,21 +68,24 @@ class Call:
         return self.run("--format", form, accept=accept, lang=lang).output.decode()
 
 
-def without_paths(error: GelingenError, paths: Mapping[str, str]) -> GelingenError:
-    """The error with “data frame” in place of the temporary file."""
+def for_callers(error: GelingenError, paths: Mapping[str, str], flags: frozenset[str]) -> GelingenError:
+    """The error with “data frame” in place of the temporary file, and parameters in place of options."""
 
     def plain(text: str | None) -> str | None:
         for path in paths.values():
             text = text.replace(path, FRAME_NAME) if text else text
         return text
 
+    def said(text: str) -> str:
+        return as_parameters(plain(text) or "", flags)
+
     def finding(part: Finding) -> Finding:
-        return replace(part, file=plain(part.file), message=plain(part.message) or "")
+        return replace(part, file=plain(part.file), message=said(part.message), hint=said(part.hint))
 
     return type(error)(
-        plain(error.message) or "",
+        said(error.message),
         code=error.code,
-        hint=error.hint,
+        hint=said(error.hint),
         file=plain(error.file),
         line=error.line,
         column=error.column,
@@ -110,7 +115,8 @@ def asked(command: str, given: Mapping[str, Any]) -> Call:
         else:
             words.append(word)
     options = {name: worded(name, value) for name, value in given.items() if name not in (*HANDED_ON, *taken)}
-    return call(*words, options=options, **{name: given[name] for name in HANDED_ON if name in given})
+    made = call(*words, options=options, **{name: given[name] for name in HANDED_ON if name in given})
+    return replace(made, flags=frozenset(name for name, value in given.items() if isinstance(value, bool)))
 
 
 def positional(value: Any) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Collection
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,10 @@ class Misuse(GelingenError):
     """The call does not fit the command (exit code 64)."""
 
 
+class UnknownName(Misuse, KeyError, ValueError):
+    """There is nothing of that name; `hint` lists the names that there are. Nothing was run."""
+
+
 class Interrupted(GelingenError):
     """The run was interrupted (exit code 130); nothing half written was left."""
 
@@ -112,10 +116,13 @@ def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> Gelingen
     report = report_in(messages)
     if report is not None:
         error = report.get("error", {})
+        message, hint = str(error.get("message", "")), str(error.get("hint") or "")
+        if not hint:
+            message, hint = parted(message)
         return kind(
-            str(error.get("message", "")),
+            message,
             code=str(error.get("code", "failed")),
-            hint=str(error.get("hint") or ""),
+            hint=hint,
             file=error.get("file"),
             line=error.get("line"),
             column=error.get("column"),
@@ -134,6 +141,7 @@ def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> Gelingen
         return kind(
             first.message,
             code=first.check or "failed",
+            hint=first.hint,
             file=first.file,
             line=first.line,
             column=first.column,
@@ -141,13 +149,70 @@ def failure(exit_code: int, messages: str, command: tuple[str, ...]) -> Gelingen
             exit_code=exit_code,
             command=command,
         )
-    lines = [line.strip() for line in messages.splitlines() if line.strip()]
-    text = lines[0] if lines else f"The program ended with exit code {exit_code} and said nothing."
-    for prefix in ("error: ", "Error: "):
-        text = text.removeprefix(prefix)
-    hint = next((line.removeprefix("Help:").strip() for line in lines[1:] if line.startswith(("Help:", "Usage:"))), "")
+    text, hint = sentences_in(messages)
+    text = text or f"The program ended with exit code {exit_code} and said nothing."
     code = {3: "withheld", 64: "misuse"}.get(exit_code, "failed")
     return kind(text, code=code, hint=hint, exit_code=exit_code, command=command)
+
+
+def sentences_in(messages: str) -> tuple[str, str]:
+    """What happened and what to do, of messages as plain text; how the command is written on a command line is left out."""
+    lines = [line.strip() for line in messages.splitlines() if line.strip()]
+    # Other messages may come first, such as how far it is.
+    lines = lines[next((place for place, line in enumerate(lines) if line.startswith(("error: ", "Error: "))), 0) :]
+    if not lines or lines[0].startswith("Usage:"):
+        return "", ""
+    text = lines[0].removeprefix("error: ").removeprefix("Error: ")
+    choices = [line.removeprefix("- ") for line in lines[1:] if line.startswith("- ")]
+    if choices and text.endswith(":"):
+        text = f"{text} {', '.join(choices)}"
+    message, hint = parted(text if text.endswith((".", "!", "?", "…")) else text + ".")
+    told = next((line.removeprefix("Help:").strip() for line in lines[1:] if line.startswith("Help:")), "")
+    # Help begins with how the option is written: two blanks, then the sentence.
+    return message, hint or re.sub(r"^(?:--|<).*?  +", "", told)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The first sentence and the advice after it, which may be empty; what stands in quotation marks is not parted."""
+    for end in re.finditer(r"[.!?] +(?=[A-ZÄÖÜ“])", text):
+        first = text[: end.start() + 1]
+        if first.count("“") == first.count("”") and first.count("'") % 2 == 0:
+            return first, text[end.end() :].strip()
+    return text, ""
+
+
+#: An option of the command line with what may stand for its value, or a whole command, which stays as it is.
+OPTION = re.compile(
+    r"(?P<command>(?<!\w)(?:gelingen|scripts/[a-z-]+) (?:[^.;,:”`]|\.(?! |$))*)"
+    r"|(?<![\w-])--(?P<no>no-)?(?P<name>[a-z][a-z0-9-]*)"
+    r"(?:(?P<form> <[^>]+>)|[ =](?P<numbers>\d+(?:\.\d+)?(?: \d+(?:\.\d+)?)*)(?![\w/])"
+    r"|[ =](?P<said>\"[^\"]*\"|“[^”]*”|[A-Z]{2,}\b)|[ =](?P<word>\d+/\d+|(?!out\b|or\b|and\b)[a-z]+(?=[.,;)]| or )))?"
+)
+
+
+def as_parameters(text: str, flags: Collection[str] = ()) -> str:
+    """A message for whoever called a function: its options as parameters, `--case-column` as `case_column=`.
+
+    - Parameters: the message; `flags`, the parameters that are true or false.
+    - Returns: the message; commands that it names, such as “gelingen case check”, stay commands.
+    """
+
+    def parameter(part: re.Match[str]) -> str:
+        if part["command"]:
+            return part[0]
+        name = part["name"].replace("-", "_")
+        tail = part[0][part.end("name") - part.start() :]
+        if part["no"]:
+            return f"{name}=False{tail}"
+        if name in flags:
+            return f"{name}=True{tail}"
+        if part["numbers"]:
+            numbers = part["numbers"].split(" ")
+            return f"{name}={numbers[0]}" if len(numbers) == 1 else f"{name}=({', '.join(numbers)})"
+        said = (part["said"] or "").replace("“", '"').replace("”", '"')
+        return f'{name}="{part["word"]}"' if part["word"] else f"{name}={said}"
+
+    return OPTION.sub(parameter, text)
 
 
 #: A finding as a line of text: what commands say that have no answer as JSON.
@@ -155,9 +220,9 @@ FINDING = re.compile(r"^(\S.*?):(\d+):(\d+): (error|warning|note): (.+?)(?: \[([
 
 
 def findings_in(messages: str) -> tuple[Finding, ...]:
-    """The findings among lines of text; what to do stands within the message."""
+    """The findings among lines of text."""
     return tuple(
-        Finding(check or "", severity, message, file, int(line), int(column))
+        Finding(check or "", severity, parted(message)[0], file, int(line), int(column), parted(message)[1])
         for file, line, column, severity, message, check in FINDING.findall(messages)
     )
 

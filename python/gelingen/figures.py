@@ -6,9 +6,10 @@ import json
 import os
 from dataclasses import dataclass, replace
 from html import escape
-from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence, get_args
 
 from gelingen.call import Call, asked, option
+from gelingen.errors import UnknownName
 from gelingen.inputs import Table
 from gelingen.values import Language
 
@@ -89,6 +90,7 @@ SUBJECT = ("data", "study", "outcome", "conditions", "kinds", "levels", "case-co
 
 def again(name: str, asked: Call, *, keep: Sequence[str] = (), subject: str | None = None, more: Mapping[str, Any] | None = None) -> Figure:
     """The figure for what another call was about: the same table and cut-offs."""
+    check_name(name)
     kept = [word for word in asked.words if word.startswith("--") and word[2:].split("=")[0] in (*SUBJECT, *keep)]
     study = next((word.split("=", 1)[1] for word in kept if word.startswith("--study=")), None)
     about = subject or study
@@ -117,6 +119,12 @@ FigureName = Literal[
     "robustness-ranges",
     "robustness-sweep",
 ]
+
+
+def check_name(name: str) -> None:
+    """Refuses the name of a figure that there is not."""
+    if name not in get_args(FigureName):
+        raise UnknownName(f"There is no figure “{name}”.", code="figure", hint=f"There are {', '.join(get_args(FigureName))}.")
 
 
 def figure(
@@ -150,9 +158,12 @@ def figure(
     - Parameters: its name; `subject`, the id of a study or, for a timeline, of a case; or `data` with `outcome`; the others as for
       `truth_table` and `minimize`; `claim` for xy-plot; `model`, which one, from 1; `target` for gaps.
     - Returns: the figure. It is drawn when it is shown.
-    - Raises: when drawn, `InvalidInput`, where there is nothing to draw, and `ToolMissing`, where what draws is not installed.
+    - Raises: `UnknownName`, where there is no such figure; when drawn, `InvalidInput`, where there is nothing to draw, and
+      `ToolMissing`, where what draws is not installed.
     """
-    return Figure(asked("figure draw {name} {subject}", locals()))
+    made = asked("figure draw {name} {subject}", locals())
+    check_name(name)
+    return Figure(made)
 
 
 def figure_list(*, lang: Language = "en") -> str:

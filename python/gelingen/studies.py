@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Mapping, Sequence
 
 from gelingen.call import asked
-from gelingen.errors import ClaimWithheld
+from gelingen.errors import ClaimWithheld, as_parameters
 from gelingen.reading import read
 from gelingen.result import Document, Result
 from gelingen.tables import Model, Solution, plain
@@ -240,7 +240,11 @@ def study(
     if strict and not result.passed:
         blocking = next(check for check in result.checks if check.severity == "block" and check.status != "passed")
         raise ClaimWithheld(
-            blocking.evidence, code=blocking.id, hint=blocking.advice, exit_code=3, command=("gelingen", *result.call.words, "--strict")
+            blocking.evidence,
+            code=blocking.id,
+            hint=as_parameters(blocking.advice),
+            exit_code=3,
+            command=("gelingen", *result.call.words, "--strict"),
         )
     return result
 
@@ -259,7 +263,7 @@ def study_check(
 ) -> StudyCheck:
     """Runs the design checks of a study.
 
-    - Parameters: as for `study`.
+    - Parameters: those of `study` that have the same name; `strict` is one of `study` alone.
     - Returns: the checks; a claim that is withheld is an answer, no error. `passed` says whether one is.
     - Raises: `InvalidInput`, where there is no such study.
     """

@@ -11,9 +11,12 @@ import tempfile
 import unittest
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from typing import get_args
+from unittest import mock
 
 from client_support import GUIDE, ROOT, gelingen
-from gelingen import program, robustness, statistics, systems, transfer
+from gelingen import call, program, robustness, statistics, systems, transfer
+from gelingen.figures import FigureName
 
 
 class CoverageTests(unittest.TestCase):
@@ -64,6 +67,15 @@ class CoverageTests(unittest.TestCase):
                 wanted = {part.removeprefix("no-").replace("-", "_") for part in names}
                 with self.subTest(command=command, option=names):
                     self.assertTrue(wanted & parameters or (command, names[0]) in self.ELSEWHERE, f"{name[1]} lacks {names}.")
+
+    def test_no_x_is_x_false(self) -> None:
+        with mock.patch.object(call.Call, "run", return_value=program.Answer(b"", "", 0)):
+            self.assertIn("--no-figures", gelingen.site("out", figures=False).call.words)
+            self.assertNotIn("--no-figures", gelingen.site("out").call.words)
+
+    def test_the_names_of_figures_are_the_programs(self) -> None:
+        name = self.commands["figure draw"]["arguments"][0]
+        self.assertEqual(list(get_args(FigureName)), name["allValues"])
 
     #: Functions of the modules that are not for callers.
     INSIDE = {"one_of"}

@@ -1,5 +1,6 @@
 """The door to the program: finding it, starting it, every way in which it can end."""
 
+import json
 import os
 import shutil
 import signal
@@ -13,6 +14,7 @@ from unittest import mock
 
 from client_support import ROOT, gelingen
 from gelingen import errors, program, progress
+from gelingen.call import asked
 
 
 class DoorTests(unittest.TestCase):
@@ -48,8 +50,57 @@ class DoorTests(unittest.TestCase):
         )
         error = errors.failure(2, text, ("gelingen",))
         self.assertEqual((type(error), error.code, error.place), (gelingen.InvalidInput, "reference", "my claims.csv:3:7"))
-        self.assertEqual(error.message, "There is no case “x”. Write its file first: gelingen case new initiative x.")
+        self.assertEqual(error.message, "There is no case “x”.")
+        self.assertEqual(error.hint, "Write its file first: gelingen case new initiative x.")
         self.assertEqual([(part.line, part.severity, part.check) for part in error.findings], [(2, "warning", ""), (3, "error", "reference")])
+
+    def test_the_advice_is_parted_from_what_happened(self) -> None:
+        written = "“/a. B/x” cannot be written. Check that its folder exists. You may have to make it."
+        for text in (f"Study first …\nerror: {written} \n", json.dumps({"error": {"code": "output", "hint": "", "message": written}})):
+            error = errors.failure(1, text, ("gelingen",))
+            self.assertIs(type(error), gelingen.GelingenError)
+            self.assertEqual((error.message, error.hint.split(".")[0]), ("“/a. B/x” cannot be written.", "Check that its folder exists"))
+            self.assertEqual(str(error), written)
+
+    def test_how_to_write_the_command_is_left_out(self) -> None:
+        usage = "Usage: gelingen x [<options>] --data <data>\n  See 'gelingen x --help' for more information.\n"
+        error = errors.failure(64, f"Error: Missing expected argument '--data <data>'\nHelp:  --data <data>  A table.\n{usage}", ())
+        self.assertEqual((error.message, error.hint), ("Missing expected argument '--data <data>'.", "A table."))
+        error = errors.failure(64, f"Error: “a” is none. Please provide one of the following:\n  - b\n  - c\n{usage}", ())
+        self.assertEqual((error.message, error.hint), ("“a” is none.", "Please provide one of the following: b, c."))
+        self.assertEqual(errors.failure(64, f"Error: Say who read.\n{usage}", ()).hint, "")
+
+    def test_options_become_parameters(self) -> None:
+        told = {
+            "Go there, or name it with --cases.": "Go there, or name it with cases=.",
+            "Name a --case-column, --data or --study.": "Name a case_column=, data= or study=.",
+            "Say who read: --coder NAME.": "Say who read: coder=NAME.",
+            "Missing '--data <data>'": "Missing 'data='",
+            "Write --incl-cut 0.8 or --incl-cut 0.8 0.6.": "Write incl_cut=0.8 or incl_cut=(0.8, 0.6).",
+            "Use --solution all or leave --expect out.": 'Use solution="all" or leave expect= out.',
+            'Use --map "A=b", or --shard 2/4.': 'Use map="A=b", or shard="2/4".',
+            "Leave --write out.": "Leave write=True out.",
+            "--incl-cut “a b” is no number.": 'incl_cut="a b" is no number.',
+            "Without it: --no-figures": "Without it: figures=False",
+            "See gelingen case export --blind CODER, or --to.": "See gelingen case export --blind CODER, or to=.",
+            "Install it with scripts/setup --with-venv.": "Install it with scripts/setup --with-venv.",
+            "gelingen case new x --output a.yml. Then --to.": "gelingen case new x --output a.yml. Then to=.",
+            "A dash – and one — and a-b.": "A dash – and one — and a-b.",
+        }
+        for text, wanted in told.items():
+            self.assertEqual(errors.as_parameters(text, {"write"}), wanted)
+
+    def test_only_who_wrote_options_is_told_of_options(self) -> None:
+        script = "echo 'a.csv:2:1: error: Which kind? Say --kinds or --notes. [kind]' >&2; exit 2"
+        with tempfile.TemporaryDirectory() as folder:
+            with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": self.fake(folder, script)}):
+                with self.assertRaises(gelingen.InvalidInput) as called:
+                    asked("x", {"kinds": None, "notes": False}).run()
+                with self.assertRaises(gelingen.InvalidInput) as written:
+                    gelingen.run(["x"])
+        self.assertEqual((called.exception.message, called.exception.hint), ("Which kind?", "Say kinds= or notes=True."))
+        self.assertEqual(called.exception.findings[0].hint, "Say kinds= or notes=True.")
+        self.assertEqual(written.exception.hint, "Say --kinds or --notes.")
 
     def test_a_program_that_is_none_is_said(self) -> None:
         with mock.patch.dict(os.environ, {"GELINGEN_PROGRAM": "/nowhere/gelingen"}), self.assertRaises(gelingen.ToolMissing) as caught:

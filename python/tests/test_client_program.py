@@ -1,6 +1,7 @@
 """The functions against the live program: tables of sets, the library of cases, a library of one's own."""
 
 import json
+import os
 import tempfile
 import unittest
 from pathlib import Path
@@ -153,6 +154,9 @@ class ProgramTests(unittest.TestCase):
             self.assertEqual((Path(folder) / "my-town.yml").read_text(), sheet.content)
             with self.assertRaises(gelingen.GelingenError):
                 transfer.worksheet("my-town", output=Path(folder) / "my-town.yml", cases=CASES)
+            before = sorted(os.listdir(folder))
+            self.assertIn("my-town", transfer.worksheet("my-town", day="2026-11-01", cases=CASES).content)
+            self.assertEqual(sorted(os.listdir(folder)), before)
 
 
 class LibraryTests(unittest.TestCase):
@@ -244,6 +248,8 @@ class OwnLibraryTests(unittest.TestCase):
             with self.assertRaises(gelingen.InvalidInput) as caught:
                 gelingen.init(folder)
             self.assertEqual(caught.exception.code, "library")
+            self.assertIn("is there already", caught.exception.message)
+            self.assertIn("Name another folder", caught.exception.hint)
             (Path(folder) / "claims.csv").write_text(table.content.replace("\nexample-", "\nnowhere-", 1))
             with self.assertRaises(gelingen.InvalidInput) as caught:
                 gelingen.case_import(claims=Path(folder) / "claims.csv", cases=own)

@@ -4,7 +4,7 @@ import json
 import unittest
 
 from client_support import GOLDENS, ROOT, Table, gelingen, golden
-from gelingen import Interval, html
+from gelingen import Interval, figures, html
 from gelingen.call import Call
 
 
@@ -44,6 +44,19 @@ class TableTests(unittest.TestCase):
         shown = html.table("t", ["a"], [[number] for number in range(100)], lang="de")
         self.assertEqual(Table(shown).scopes.count("row"), 60)
         self.assertIn("40 weitere Zeilen", shown)
+
+
+class NameTests(unittest.TestCase):
+    def test_an_unknown_name_is_answered_with_those_that_there_are(self) -> None:
+        found = golden("ReportsTests/Snapshots/minimize-intermediate")
+        known = ", ".join(part.type for part in found.solutions)
+        for kind in (gelingen.Misuse, KeyError, ValueError):
+            with self.assertRaises(kind) as caught:
+                found.solution("konservativ")
+        self.assertEqual(str(caught.exception), f"There is no solution “konservativ” here. Known here: {known}.")
+        for draw in (lambda: gelingen.figure("nowhere", "first"), lambda: figures.again("nowhere", found.call)):
+            with self.assertRaisesRegex(gelingen.UnknownName, "no figure “nowhere”. There are condition-matrix, "):
+                draw()
 
 
 class GoldenTests(unittest.TestCase):

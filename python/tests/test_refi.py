@@ -348,9 +348,9 @@ class FaultTests(RefiCase):
         self.assertEqual(coding["code"], guid("nobody"))
 
     def test_what_is_no_project_is_one_sentence(self) -> None:
-        self.assertIn("no REFI-QDA project", self.error())
+        self.assertEqual(self.error(), "The file does not exist: check its name and its folder.")
         self.path.write_bytes(b"no archive")
-        self.assertIn("no REFI-QDA project", self.error())
+        self.assertEqual(self.error(), "The file is no REFI-QDA project (.qdpx): File is not a zip file.")
         cases = {
             "<Project": "no well-formed XML",
             "<CodeBook xmlns='urn:QDA-XML:codebook:1.0'/>": "begins with “CodeBook”",

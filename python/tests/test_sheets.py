@@ -110,7 +110,7 @@ class SpoiltTests(SheetCase):
             return ask(kind="xlsx-to-table", path=str(self.path), sheet="claims")["error"]["message"]
 
         self.path.write_bytes(b"case,claim\n")
-        self.assertIn("no spreadsheet", error())
+        self.assertEqual(error(), "The file is no spreadsheet in the form XLSX: File is not a zip file.")
         with zipfile.ZipFile(self.path, "w") as archive:
             archive.writestr("xl/workbook.xml", '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>')
         self.assertIn("defines entities", error())
@@ -119,8 +119,14 @@ class SpoiltTests(SheetCase):
         self.assertIn("cannot be read", error())
         with mock.patch.object(sheets, "UNPACKED_LIMIT", 5):
             self.assertIn("unpacked", error())
-        self.path.unlink()
-        self.assertIn("no spreadsheet", error())
+
+    def test_a_file_that_is_not_there_is_not_called_broken(self) -> None:
+        def error() -> str:
+            return ask(kind="xlsx-to-table", path=str(self.path), sheet="claims")["error"]["message"]
+
+        self.assertEqual(error(), "The file does not exist: check its name and its folder.")
+        self.path.mkdir()
+        self.assertRegex(error(), r"^The file cannot be read \(Is a directory\): check .+ that you may read it\.$")
 
     def test_without_openpyxl_one_sentence_says_what_works(self) -> None:
         with mock.patch.dict(sys.modules, {"openpyxl": None}):

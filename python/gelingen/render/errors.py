@@ -30,6 +30,25 @@ class RenderError(Exception):
         return cls("failed", message)
 
 
+def check_readable(path: str) -> None:
+    """Refuses a file that is not there or may not be read, before anybody calls it broken."""
+    try:
+        with open(path, "rb") as file:
+            file.read(1)
+    except FileNotFoundError:
+        raise RenderError.input("The file does not exist: check its name and its folder.") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else first_line(error)
+        raise RenderError.input(
+            f"The file cannot be read ({reason}): check that it is a file and no folder, and that you may read it."
+        ) from None
+
+
+def closed(text: str) -> str:
+    """The text with a full stop, so that the advice that follows it is a sentence of its own."""
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
 def first_line(error: BaseException) -> str:
     """What an exception says, without its trace."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]

@@ -11,7 +11,7 @@ import re
 import zipfile
 from typing import Any, Iterator
 
-from gelingen.render.errors import RenderError, first_line
+from gelingen.render.errors import RenderError, check_readable, closed, first_line
 from gelingen.render.refi_file import Archive, Element, parse, words
 from gelingen.render.refi_text import WORD_LIMIT, Reading, SourceText
 
@@ -36,17 +36,19 @@ SOURCES = {"TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSour
 
 def to_codings(request: dict[str, Any]) -> bytes:
     """The codings of a project with what is needed to understand them, as JSON."""
+    path = str(request.get("path"))
+    check_readable(path)
     try:
-        with zipfile.ZipFile(str(request.get("path"))) as archive:
+        with zipfile.ZipFile(path) as archive:
             project = Project(archive)
             project.check_size()
             answer = {"origin": project.origin, "codes": project.codes, "selections": project.selections}
     except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, zipfile.LargeZipFile) as error:
-        raise RenderError.input(f"The file is no REFI-QDA project (.qdpx): {first_line(error)}") from error
+        raise RenderError.input(closed(f"The file is no REFI-QDA project (.qdpx): {first_line(error)}")) from error
     except Exception as error:
         if isinstance(error, (RenderError, MemoryError)):
             raise
-        raise RenderError.input(f"The project cannot be read: {type(error).__name__}: {first_line(error)}") from error
+        raise RenderError.input(closed(f"The project cannot be read: {type(error).__name__}: {first_line(error)}")) from error
     return json.dumps(answer, ensure_ascii=False).encode()
 
 

@@ -8,7 +8,7 @@ import re
 import zipfile
 from typing import Any
 
-from gelingen.render.errors import RenderError, first_line
+from gelingen.render.errors import RenderError, check_readable, closed, first_line
 
 #: The time of every entry of a spreadsheet, the first that the format knows.
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -107,12 +107,13 @@ def to_cells(request: dict[str, Any]) -> bytes:
     except RenderError:
         raise
     except Exception as error:  # Broken files fail in many ways; each is the file's fault and not ours.
-        raise RenderError.input(f"The spreadsheet cannot be read: {type(error).__name__}: {first_line(error)}") from error
+        raise RenderError.input(closed(f"The spreadsheet cannot be read: {type(error).__name__}: {first_line(error)}")) from error
     return json.dumps({"sheet": name, "rows": rows, "merged": merged}, ensure_ascii=False).encode()
 
 
 def check_archive(path: str) -> None:
     """Refuses what is no spreadsheet, what is larger than any sensible one, and what defines entities."""
+    check_readable(path)
     try:
         if os.path.getsize(path) > PACKED_LIMIT:
             raise RenderError.input(f"The spreadsheet has more than {PACKED_LIMIT} bytes.")
@@ -125,7 +126,7 @@ def check_archive(path: str) -> None:
                         if b"<!DOCTYPE" in part.read(4096).upper():
                             raise RenderError.input("The spreadsheet defines entities, which none needs.")
     except (OSError, zipfile.BadZipFile) as error:
-        raise RenderError.input(f"The file is no spreadsheet in the form XLSX: {first_line(error)}") from error
+        raise RenderError.input(closed(f"The file is no spreadsheet in the form XLSX: {first_line(error)}")) from error
 
 
 def read_rows(page: Any) -> list[list[Any]]:

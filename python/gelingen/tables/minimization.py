@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Mapping, Sequence
 
+from gelingen.errors import UnknownName
 from gelingen.inputs import Table
 from gelingen.reading import read
 from gelingen.result import Result
@@ -110,12 +111,13 @@ class Minimization(Result):
     def solution(self, type: SolutionType) -> Solution:
         """One of the solutions.
 
-        - Raises: `KeyError`, where it was not asked for.
+        - Raises: `UnknownName`, a `KeyError` too, where it was not asked for.
         """
-        for solution in self.solutions:
-            if solution.type == type:
-                return solution
-        raise KeyError(type)
+        found = {solution.type: solution for solution in self.solutions}
+        if type not in found:
+            known = ", ".join(found) or "none"
+            raise UnknownName(f"There is no solution “{type}” here.", code="solution", hint=f"Known here: {known}.")
+        return found[type]
 
     @property
     def title(self) -> str:

@@ -58,9 +58,9 @@ def worksheet(
     release_day: str | None = None,
     lang: Language = "en",
 ) -> Document:
-    """The worksheet with which a region describes itself in four steps, ready to fill in.
+    """The text of a worksheet with which a region describes itself in four steps; with `output` it is written to that file too.
 
-    - Parameters: `id`, of the new target; `output`, the file to write (nothing is written without it); `day`, that the answers
+    - Parameters: `id`, of the new target; `output`, the file to fill in (nothing is written without it); `day`, that the answers
       describe, as YYYY-MM-DD.
     - Returns: the text of the file.
     - Raises: `GelingenError`, where the file exists already.
