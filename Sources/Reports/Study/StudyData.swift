@@ -213,7 +213,7 @@ extension StudyData {
   /// What the JSON form of design checks holds beside schema, version and fingerprint, as JSON Schema; its parameters are those of the study.
   static var checksSchemaProperties: [String: Any] {
     [
-      "parameters": ["type": "object", "properties": ["study": SchemaParts.text], "required": ["study"]] as [String: Any],
+      "parameters": ["type": "object", "required": ["study"]] as [String: Any],
       "checks": SchemaParts.list(checkSchema), "withheld": SchemaParts.list(withheldSchema),
     ]
   }

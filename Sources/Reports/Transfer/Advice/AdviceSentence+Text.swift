@@ -51,23 +51,23 @@ extension AdviceSentence {
     let open = ids.count - absent
     guard absent > 0 else {
       return writer.say(
-        "Von dem, was in wenigstens einem Fall belegt ist und in keinem nachweislich fehlt, fehlt hier nachweislich nichts; bei \(open == 1 ? "einer Bedingung" : "\(open) Bedingungen") ist offen, ob sie "
+        "Von den Bedingungen, die in wenigstens einem Fall belegt sind und in keinem nachweislich fehlen, fehlt hier nachweislich keine; bei \(open == 1 ? "einer" : "\(open)") ist offen, ob sie "
           + "da \(open == 1 ? "ist" : "sind").",
-        "Of what is documented in at least one case and known to be absent in none, nothing is known to be absent here; of \(open == 1 ? "1 condition" : "\(open) conditions") it is open whether "
+        "Of the conditions that are documented in at least one case and known to be absent in none, none is known to be absent here; of \(open) it is open whether "
           + "\(open == 1 ? "it is" : "they are") there.")
     }
     let german = (
-      absent: absent == 1 ? "fehlt hier eine Bedingung" : "fehlen hier \(absent) Bedingungen",
+      absent: absent == 1 ? "fehlt hier eine" : "fehlen hier \(absent)",
       open: open == 0
         ? "" : open == 1 ? ", bei einer weiteren ist offen, ob sie da ist" : ", bei \(open) weiteren ist offen, ob sie da sind"
     )
     let english = (
-      absent: absent == 1 ? "1 condition is" : "\(absent) conditions are",
+      absent: absent == 1 ? "1 is" : "\(absent) are",
       open: open == 0 ? "" : ", and of \(open) more it is open whether \(open == 1 ? "it is" : "they are") there"
     )
     return writer.say(
-      "Von dem, was in wenigstens einem Fall belegt ist und in keinem nachweislich fehlt, \(german.absent)\(german.open). Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",
-      "Of what is documented in at least one case and known to be absent in none, \(english.absent) absent here\(english.open). With all of them present the region has, in every conceivable case, what the cases share."
+      "Von den Bedingungen, die in wenigstens einem Fall belegt sind und in keinem nachweislich fehlen, \(german.absent)\(german.open). Sind alle vorhanden, hat die Region in jedem denkbaren Fall, was die Fälle teilen.",
+      "Of the conditions that are documented in at least one case and known to be absent in none, \(english.absent) absent here\(english.open). With all of them present the region has, in every conceivable case, what the cases share."
     )
   }
 
