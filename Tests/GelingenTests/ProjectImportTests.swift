@@ -16,7 +16,7 @@ struct ProjectImportTests {
       #expect(lacking.errors.contains("2 codings do not say “basis”.") && lacking.errors.contains("Kuchen (1)"))
       let import_ = "case import --claims p.qdpx --coder anna --basis reported --confidence high"
       let shown = try run(import_)
-      #expect(shown.status == 0 && shown.errors.contains("2 changes in 1 files would be written"), "\(shown.errors)")
+      #expect(shown.status == 0 && shown.errors.contains("2 changes in 1 file would be written"), "\(shown.errors)")
       let written = try run(import_ + " --write")
       #expect(written.output == shown.output && written.output.split(separator: "\n").count == 2)
       let again = try run("case import --claims p.qdpx --write")
@@ -48,7 +48,7 @@ struct ProjectImportTests {
       #expect(try run("case import --claims t.csv").errors.contains("lacks “statement_de”"))
       let text = try String(contentsOf: table, encoding: .utf8)
       try Data(text.replacing("absent,reported,,,", with: "absent,reported,,Nobody was ever employed.,").utf8).write(to: table)
-      #expect(try run("case import --claims t.csv --write").errors.contains("2 changes in 1 files are written"))
+      #expect(try run("case import --claims t.csv --write").errors.contains("2 changes in 1 file are written"))
       #expect(try run("case import --claims p.qdpx --map Bekannte=known-partners").errors.contains("Nothing changes."))
       #expect(try run("case export --output codes.qdc --lang de").status == 0)
       let codebook = try String(contentsOf: folder.appending(path: "codes.qdc"), encoding: .utf8)

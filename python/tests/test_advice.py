@@ -150,7 +150,7 @@ class Advice(unittest.TestCase):
         self.browser.press("ArrowUp")
         after = str(self.browser.value("document.getElementById('advice-status').textContent"))
         self.assertNotEqual(before, after)
-        self.assertIn("1 condition is absent here", after)
+        self.assertIn("1 is absent here", after)
         self.browser.value("document.querySelector('#advice button[type=reset]').click(); new Promise(function (done) { setTimeout(done, 50); })")
         self.assertEqual(self.browser.value("document.getElementById('advice-status').textContent"), before)
         self.assertEqual(self.browser.value("location.hash + localStorage.length + document.cookie"), "0")
