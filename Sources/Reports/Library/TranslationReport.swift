@@ -61,8 +61,8 @@ public struct TranslationReport: Sendable {
       )
     }
     return say(
-      "\(review.texts) Texte stehen auf Deutsch und auf Englisch da; \(recorded) davon sind als verglichen festgehalten, \(review.stale.count) seither nur in einer Sprache geändert.",
-      "\(review.texts) texts stand in German and in English; \(recorded) of them are recorded as held against each other, \(review.stale.count) were since changed in one language only."
+      "\(review.texts) Texte stehen auf Deutsch und auf Englisch da; \(recorded) davon sind als verglichen festgehalten, \(review.stale.isEmpty ? "keiner" : "\(review.stale.count)") seither nur in einer Sprache geändert.",
+      "\(review.texts) texts stand in German and in English; \(recorded) of them are recorded as held against each other, \(review.stale.isEmpty ? "none" : "\(review.stale.count)") \(review.stale.count == 1 ? "was" : "were") since changed in one language only."
     )
   }
 
